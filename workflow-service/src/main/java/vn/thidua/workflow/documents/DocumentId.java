@@ -1,0 +1,6 @@
+package vn.thidua.workflow.documents;
+
+import java.util.UUID;
+
+/** Identifies one stored file. */
+public record DocumentId(UUID value) {}

@@ -1,0 +1,7 @@
+package vn.thidua.workflow.ruleset;
+
+/** Whether a paper is needed in a dossier. */
+public enum Need {
+    MANDATORY,
+    CONDITIONAL
+}

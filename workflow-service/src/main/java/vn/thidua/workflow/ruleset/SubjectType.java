@@ -1,0 +1,7 @@
+package vn.thidua.workflow.ruleset;
+
+/** Whom an award honours. */
+public enum SubjectType {
+    INDIVIDUAL,
+    COLLECTIVE
+}

@@ -1,0 +1,28 @@
+package vn.thidua.workflow.testing;
+
+import java.util.Map;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.testcontainers.DockerClientFactory;
+
+/** Points a test at a database and a broker: containers where a Docker engine answers, embedded ones otherwise. */
+class Infrastructure implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Map<String, String> PROPERTIES = start();
+
+    private static Map<String, String> start() {
+        var containers = DockerClientFactory.instance().isDockerAvailable();
+        System.getLogger(Infrastructure.class.getName())
+                .log(
+                        System.Logger.Level.INFO,
+                        "Infrastructure of this test run: {0}",
+                        containers ? "Testcontainers" : "embedded");
+        return containers ? Containers.start() : EmbeddedParts.start();
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(PROPERTIES).applyTo(context);
+    }
+}
