@@ -1,7 +1,7 @@
 /**
  * Who exists: dated units, people, clusters with head and deputy, councils.
  *
- * <p>It is not concerned with logins or rights; identity is. It announces nothing.
+ * <p>It is not concerned with logins or rights; identity is. It announces UnitAnnounced.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})
