@@ -1,0 +1,47 @@
+package vn.thidua.workflow.identity;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.thidua.workflow.shared.PersonId;
+import vn.thidua.workflow.shared.SharedProblem;
+
+/** Rights of the caller, read anew each time: a role that ends has ended in running sessions and issued tokens, too. */
+@Component
+class CurrentAccess implements Access {
+
+    private final Caller caller;
+    private final Memberships memberships;
+
+    CurrentAccess(Caller caller, Memberships memberships) {
+        this.caller = caller;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public PersonId me() {
+        return caller.person().orElseThrow(SharedProblem.NOT_AUTHORISED::on);
+    }
+
+    @Override
+    public Set<Group> groups() {
+        return caller.person().map(memberships::groupsOf).orElse(Set.of());
+    }
+
+    @Override
+    public boolean holds(Group... anyOf) {
+        return caller.isSystem() || Arrays.stream(anyOf).anyMatch(groups()::contains);
+    }
+
+    @Override
+    public boolean holdsAnywhere(Role role) {
+        return caller.isSystem() || groups().stream().anyMatch(group -> group.role() == role);
+    }
+
+    @Override
+    public void require(Group... anyOf) {
+        if (!holds(anyOf)) {
+            throw SharedProblem.NOT_AUTHORISED.on();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thidua.workflow.identity;
+
+import vn.thidua.workflow.shared.ProblemType;
+
+/** Refusals about logins and roles. */
+public enum IdentityProblem implements ProblemType {
+    NOT_AUTHENTICATED(401),
+    USER_UNKNOWN(404),
+    USER_EXISTS(409);
+
+    private final int status;
+
+    IdentityProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
