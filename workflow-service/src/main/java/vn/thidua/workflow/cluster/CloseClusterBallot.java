@@ -1,0 +1,98 @@
+package vn.thidua.workflow.cluster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.workflow.ballot.BallotBoxes;
+import vn.thidua.workflow.ballot.Tally;
+import vn.thidua.workflow.ruleset.AwardCode;
+import vn.thidua.workflow.ruleset.RuleSets;
+import vn.thidua.workflow.shared.RoundId;
+
+/** The chair has the votes counted. */
+@Component
+public class CloseClusterBallot {
+
+    /** The award of which a cluster proposes only as many as the city has set. */
+    private static final AwardCode FLAG = new AwardCode("COTP");
+
+    private final RoundDesk desk;
+    private final BallotDesk ballot;
+    private final Rounds rounds;
+    private final RoundMembers members;
+    private final RoundNominations nominations;
+    private final VerifiedScores verified;
+    private final BallotBoxes boxes;
+    private final RuleSets rules;
+    private final ApplicationEventPublisher events;
+
+    CloseClusterBallot(
+            RoundDesk desk,
+            BallotDesk ballot,
+            Rounds rounds,
+            RoundMembers members,
+            RoundNominations nominations,
+            VerifiedScores verified,
+            BallotBoxes boxes,
+            RuleSets rules,
+            ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.ballot = ballot;
+        this.rounds = rounds;
+        this.members = members;
+        this.nominations = nominations;
+        this.verified = verified;
+        this.boxes = boxes;
+        this.rules = rules;
+        this.events = events;
+    }
+
+    /**
+     * The votes are counted and it is fixed who is proposed; it takes effect with the signed minutes. Announces
+     * {@link ClusterBallotClosed}.
+     *
+     * @throws vn.thidua.workflow.shared.Problem {@code not-the-chair}, {@code key-share-not-released}, {@code round-not-at-this-step}
+     */
+    @Transactional
+    public void close(RoundId id) {
+        var round = desk.toMove(id);
+        round.require(RoundStatus.BALLOT_OPEN);
+        ballot.requireChair(round, ballot.chair(round));
+        var participants = boxes.participants(round.ballotBox()).size();
+        var contenders = contenders(round, boxes.close(round.ballotBox()));
+        var proposed = Contender.proposed(contenders);
+        contenders.forEach(each -> {
+            var nomination = each.candidate().nomination();
+            nominations.counted(nomination, each.result(proposed.contains(nomination)));
+        });
+        round.closeBallot();
+        rounds.saveAndFlush(round);
+        events.publishEvent(new ClusterBallotClosed(id, participants));
+    }
+
+    private List<Contender> contenders(Round round, Map<UUID, Tally> tallies) {
+        var ruleset = rules.byId(round.ruleset());
+        var base = members.units(round.id()).size() - 1;
+        var ranks = verified.ranking(round.id()).stream().collect(Collectors.toMap(Standing::unit, Standing::rank));
+        return nominations.of(round.id()).stream()
+                .filter(candidate -> tallies.containsKey(candidate.nomination().value()))
+                .map(candidate -> new Contender(
+                        candidate,
+                        Objects.requireNonNull(
+                                tallies.get(candidate.nomination().value())),
+                        base,
+                        ruleset.threshold(isFlag(candidate) ? "cluster.flagThreshold" : "cluster.voteThreshold"),
+                        isFlag(candidate) ? Integer.valueOf(ruleset.setting("flag.perCluster")) : null,
+                        ranks.getOrDefault(candidate.unit(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private static boolean isFlag(RoundNomination candidate) {
+        return candidate.award().equals(FLAG);
+    }
+}

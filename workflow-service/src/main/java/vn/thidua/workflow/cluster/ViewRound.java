@@ -1,0 +1,154 @@
+package vn.thidua.workflow.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.workflow.ballot.BallotBoxes;
+import vn.thidua.workflow.organisation.Clusters;
+import vn.thidua.workflow.organisation.Units;
+import vn.thidua.workflow.ruleset.RuleSets;
+import vn.thidua.workflow.shared.RoundId;
+import vn.thidua.workflow.shared.SharedProblem;
+
+/** Shows rounds to those who take part in them, and to the city. */
+@Component
+public class ViewRound {
+
+    private final Rounds rounds;
+    private final RoundDesk desk;
+    private final RoundMembers members;
+    private final RoundNominations nominations;
+    private final Comparison comparison;
+    private final VerifiedScores verified;
+    private final Objections objections;
+    private final BallotBoxes boxes;
+    private final Clusters clusters;
+    private final Units units;
+    private final RuleSets rules;
+
+    ViewRound(
+            Rounds rounds,
+            RoundDesk desk,
+            RoundMembers members,
+            RoundNominations nominations,
+            Comparison comparison,
+            VerifiedScores verified,
+            Objections objections,
+            BallotBoxes boxes,
+            Clusters clusters,
+            Units units,
+            RuleSets rules) {
+        this.rounds = rounds;
+        this.desk = desk;
+        this.members = members;
+        this.nominations = nominations;
+        this.comparison = comparison;
+        this.verified = verified;
+        this.objections = objections;
+        this.boxes = boxes;
+        this.clusters = clusters;
+        this.units = units;
+        this.rules = rules;
+    }
+
+    /** Rounds that the actor may see, newest first. */
+    @Transactional(readOnly = true)
+    public List<RoundView> all() {
+        return rounds.newestFirst().stream().filter(desk::sees).map(this::view).toList();
+    }
+
+    /** @throws vn.thidua.workflow.shared.Problem {@code not-found} also when the actor may not see it */
+    @Transactional(readOnly = true)
+    public RoundView one(RoundId id) {
+        return rounds.findById(id.value())
+                .filter(desk::sees)
+                .map(this::view)
+                .orElseThrow(() -> SharedProblem.NOT_FOUND.on(id));
+    }
+
+    private RoundView view(Round round) {
+        var inRound = members.of(round.id());
+        var candidates = nominations.of(round.id());
+        return new RoundView(
+                round.id(),
+                round.cluster(),
+                clusters.name(round.cluster()),
+                round.year(),
+                round.sheet(),
+                round.ruleset(),
+                rules.byId(round.ruleset()).warning(),
+                round.status(),
+                round.openedAt(),
+                round.assessmentDeadline(),
+                round.objectionDeadline(),
+                round.chair(),
+                inRound.stream().map(this::member).toList(),
+                candidates.stream()
+                        .map(each -> new RoundView.Candidate(each.nomination(), each.unit(), each.award()))
+                        .toList(),
+                comparison(round, inRound),
+                verified.ranking(round.id()).stream()
+                        .filter(line ->
+                                desk.seesRanking(round) || desk.ownUnits(round).contains(line.unit()))
+                        .toList(),
+                objections.of(round.id()).stream()
+                        .filter(each -> desk.seesObjections(round)
+                                || desk.ownUnits(round).contains(each.unit()))
+                        .toList(),
+                voted(round),
+                results(round, candidates),
+                minutes(round));
+    }
+
+    private RoundView.Member member(MemberRow row) {
+        return new RoundView.Member(
+                row.unit(),
+                units.get(row.unit()).name(),
+                row.seat(),
+                row.assessedAt() != null,
+                row.peersScoredAt() != null,
+                row.present());
+    }
+
+    private List<PeerView> comparison(Round round, List<MemberRow> inRound) {
+        var complete = inRound.stream().allMatch(member -> member.peersScoredAt() != null);
+        if (!complete) {
+            return List.of();
+        }
+        var own = desk.ownUnits(round);
+        return comparison.of(round).stream()
+                .filter(each -> desk.leads(round) || (round.reached(RoundStatus.VERIFIED) && own.contains(each.unit())))
+                .toList();
+    }
+
+    private Set<String> voted(Round round) {
+        return round.is(RoundStatus.BALLOT_OPEN) && desk.leads(round)
+                ? new TreeSet<>(boxes.participants(round.ballotBox()))
+                : Set.of();
+    }
+
+    private List<RoundView.Result> results(Round round, List<RoundNomination> candidates) {
+        var results = new ArrayList<RoundView.Result>();
+        for (var candidate : candidates) {
+            var votes = candidate.result();
+            if (votes != null && desk.seesRanking(round)) {
+                results.add(new RoundView.Result(
+                        candidate.nomination(),
+                        votes,
+                        boxes.receipts(round.ballotBox(), candidate.nomination().value())));
+            }
+        }
+        return List.copyOf(results);
+    }
+
+    private RoundView.@Nullable Minutes minutes(Round round) {
+        return round.reached(RoundStatus.BALLOT_CLOSED) && desk.seesRanking(round)
+                ? new RoundView.Minutes(
+                        boxes.merkleRoot(round.ballotBox()), round.minutesSignedAt(), round.minutesSignedBy())
+                : null;
+    }
+}
