@@ -10,8 +10,9 @@ import vn.thidua.workflow.outbox.OutboundEvent;
 import vn.thidua.workflow.outbox.OutboundMapping;
 import vn.thidua.workflow.outbox.Topic;
 import vn.thidua.workflow.shared.NominationId;
+import vn.thidua.workflow.shared.WorkingDays;
 
-/** Tells the facts of a round on {@code thidua.cluster.v1}. Scores stay inside. */
+/** Tells the facts of a round on {@code thidua.cluster.v1}. Of scores only what a unit gives itself leaves. */
 @Component
 class ClusterFactMapping implements OutboundMapping<ClusterFact> {
 
@@ -53,9 +54,18 @@ class ClusterFactMapping implements OutboundMapping<ClusterFact> {
     private static Map<String, Object> detail(ClusterFact fact) {
         if (fact instanceof RoundOpened opened) {
             return Map.of(
-                    "sheet", opened.sheet().value(), "members", opened.members(), "deadline", text(opened.deadline()));
+                    "cluster",
+                    opened.cluster(),
+                    "year",
+                    opened.year(),
+                    "sheet",
+                    opened.sheet().value(),
+                    "members",
+                    opened.members(),
+                    "deadline",
+                    text(opened.deadline()));
         } else if (fact instanceof AssessmentReceived received) {
-            return Map.of("unit", received.unit().value());
+            return Map.of("unit", received.unit().value(), "total", received.total());
         } else if (fact instanceof PeerScoringStarted started) {
             return Map.of("members", started.members());
         } else if (fact instanceof PeerScoresSubmitted submitted) {
@@ -75,7 +85,7 @@ class ClusterFactMapping implements OutboundMapping<ClusterFact> {
     }
 
     private static String text(Instant at) {
-        return at.toString();
+        return at.atZone(WorkingDays.ZONE).toOffsetDateTime().toString();
     }
 
     private static List<String> ids(List<NominationId> nominations) {
