@@ -1,0 +1,2 @@
+/** Checks of the models that need no engine. */
+package vn.thidua.bpmn;
