@@ -1,0 +1,25 @@
+package vn.thidua.workflow.appraisal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.workflow.shared.NominationId;
+
+/**
+ * One agency asked about one nomination.
+ *
+ * @param answer null while it is awaited
+ * @param grounds null where none were given
+ */
+public record ConsultationRequest(
+        ConsultationId id,
+        NominationId nomination,
+        String agency,
+        Instant requestedAt,
+        Instant deadline,
+        @Nullable ConsultationAnswer answer,
+        @Nullable String grounds) {
+
+    boolean open() {
+        return answer == null;
+    }
+}
