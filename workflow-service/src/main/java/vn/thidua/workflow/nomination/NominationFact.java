@@ -1,5 +1,6 @@
 package vn.thidua.workflow.nomination;
 
+import java.util.Locale;
 import java.util.Set;
 import vn.thidua.workflow.shared.AggregateKind;
 import vn.thidua.workflow.shared.AggregateRef;
@@ -50,6 +51,12 @@ public sealed interface NominationFact extends DomainEvent
 
     /** The status it leads to. @param current the status it comes about in */
     NominationStatus to(NominationStatus current);
+
+    /** Name of the fact in events, timeline and metrics, such as {@code dossier-prepared}. */
+    default String slug() {
+        var words = getClass().getSimpleName().replaceFirst("^Nomination", "").split("(?=[A-Z])");
+        return String.join("-", words).toLowerCase(Locale.ROOT);
+    }
 
     @Override
     default AggregateRef aggregate() {

@@ -1,0 +1,7 @@
+package vn.thidua.workflow.nomination;
+
+/** What a finding does: stop the dossier, or be shown to everybody who decides on it. */
+public enum Severity {
+    BLOCKING,
+    WARNING
+}

@@ -1,0 +1,85 @@
+package vn.thidua.workflow.nomination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.workflow.identity.Access;
+import vn.thidua.workflow.identity.Group;
+import vn.thidua.workflow.shared.ListenerOrder;
+import vn.thidua.workflow.shared.NominationId;
+
+/** The read model of what happened to each nomination: one row for each fact, written with it. */
+@Component
+class Timeline {
+
+    private final JdbcClient sql;
+    private final Dossiers dossiers;
+    private final Access access;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Timeline(JdbcClient sql, Dossiers dossiers, Access access, ObjectMapper json, Clock clock) {
+        this.sql = sql;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Order(ListenerOrder.READ_MODEL)
+    void on(NominationFact fact) throws JsonProcessingException {
+        sql.sql("""
+                        insert into nomination_timeline (nomination, at, actor, fact, status, detail)
+                        values (:nomination, :at, :actor, :fact, :status, cast(:detail as jsonb))
+                        """)
+                .param("nomination", fact.nomination().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", actingGroup())
+                .param("fact", fact.slug())
+                .param("status", dossiers.get(fact.nomination()).status().name())
+                .param("detail", json.writeValueAsString(FactDetails.of(fact)))
+                .update();
+    }
+
+    List<Row> of(NominationId nomination) {
+        return sql.sql(
+                        "select at, actor, fact, status, detail from nomination_timeline where nomination = :nomination order by entry")
+                .param("nomination", nomination.value())
+                .query((row, number) -> new Row(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        row.getString("fact"),
+                        NominationStatus.valueOf(row.getString("status")),
+                        details(row.getString("detail"))))
+                .list();
+    }
+
+    /** The capacity in which somebody acted, never the person; of several the one closest to the unit. */
+    private String actingGroup() {
+        return access.groups().stream()
+                .min(Comparator.comparing(Group::role).thenComparing(Group::id))
+                .map(Group::id)
+                .orElse("system");
+    }
+
+    private Map<String, Object> details(String stored) {
+        try {
+            return json.readValue(stored, new TypeReference<Map<String, Object>>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("jsonb that is no JSON", impossible);
+        }
+    }
+
+    record Row(Instant at, String actor, String fact, NominationStatus status, Map<String, Object> detail) {}
+}
