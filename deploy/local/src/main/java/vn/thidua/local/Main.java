@@ -41,6 +41,7 @@ final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system)));
         system.start(Main::say);
         system.whenAPartDies(dead::complete);
+        new SampleJourney(new ApiClient(system.workflow().uri()), Main::say).run();
         announce(system, settings);
         throw new PartDied(dead.join());
     }
