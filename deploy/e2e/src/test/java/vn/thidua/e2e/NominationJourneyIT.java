@@ -1,0 +1,190 @@
+package vn.thidua.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thidua.local.ApiRefused;
+
+/** The three nominations of the worked example, from draft to the end that it foresees; one system, in this order. */
+@TestMethodOrder(OrderAnnotation.class)
+class NominationJourneyIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String INITIATIVE = "SK-2018-017";
+
+    @TempDir
+    static Path folder;
+
+    private static World world;
+
+    @BeforeAll
+    static void start() {
+        world = World.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (world != null) {
+            world.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void flagPassesTheClusterAndTheCouncilAndIsAwarded() {
+        var flag = Nomination.ofDossier(world, "U03", "HN-2018-XII-0001");
+        var round = ClusterRound.open(world);
+        round.isSelfAssessed();
+        flag.writes("achievements", "Dẫn đầu Cụm thi đua số XII năm 2018 (dữ liệu minh họa).");
+        flag.attaches("TTR", "BCTT_TT", "BB_CS", "BB_CUM", "BCD", "GU", "DG", "XN_DANG");
+        flag.leavesTheUnit();
+        flag.awaitStatus("CLUSTER_RECEIVED");
+
+        round.isScoredByPeers();
+        flag.awaitStatus("CLUSTER_SCORING");
+        round.isVerified();
+        assertThat(round.finalsAndRanks())
+                .isEqualTo(ClusterTwelve.lines().stream()
+                        .collect(Collectors.toMap(
+                                ClusterTwelve.Line::unit, line -> List.of(line.finalScore(), line.rank()))));
+        round.isObjectedToByNobody();
+        round.votesOn(flag);
+        assertThat(round.seenByCity().get("results")).singleElement().satisfies(result -> {
+            assertThat(result.get("yes").asInt()).isEqualTo(8);
+            assertThat(result.get("no").asInt()).isEqualTo(1);
+            assertThat(result.get("base").asInt()).isEqualTo(9);
+            assertThat(result.get("proposed").asBoolean()).isTrue();
+        });
+
+        flag.isAcceptedByCity();
+        flag.isFoundEligible();
+        flag.isAgreedTo("SNV", "CATP", "BHXH");
+        flag.isPublishedToTheEnd();
+        CouncilSession.on(flag).votes(15, 1);
+        flag.isDecided("101/QĐ-UBND (minh họa)");
+
+        flag.awaitStatus("AWARDED", "NOTIFIED");
+        flag.awaitStatus("NOTIFIED");
+    }
+
+    @Test
+    @Order(2)
+    void fighterMissesNinetyPercentByOneVoteAndItsInitiativeIsFreeAgain() {
+        var fighter = Nomination.ofDossier(world, "U10", "HN-2018-XII-0002");
+        fillFighter(fighter);
+        assertThatThrownBy(fighter::isPrepared).hasMessageContaining("not-eligible");
+        fighter.takesResponsibilityFor("AUTH-01");
+        fighter.leavesTheUnit();
+        fighter.isAcceptedByCity();
+        fighter.isFoundEligible();
+        var rival = Nomination.open(
+                world,
+                "U10",
+                Map.of(
+                        "year",
+                        2018,
+                        "award",
+                        "CSTDTP",
+                        "unit",
+                        "U10",
+                        "subject",
+                        "Lê Văn Minh Họa (nhân vật giả định)",
+                        "position",
+                        "Nhân viên",
+                        "basis",
+                        "MERIT"));
+        fillFighter(rival);
+        rival.takesResponsibilityFor("AUTH-01");
+        assertThatThrownBy(rival::leavesTheUnit)
+                .isInstanceOfSatisfying(
+                        ApiRefused.class,
+                        refused -> assertThat(refused.getMessage()).contains("initiative-in-use"));
+
+        fighter.isPublishedToTheEnd();
+        CouncilSession.on(fighter).votes(16, 2);
+
+        fighter.awaitStatus("NOT_PASSED");
+        if ("UNIT_REVIEWED".equals(rival.status())) {
+            rival.isSigned();
+        } else {
+            rival.leavesTheUnit();
+        }
+        rival.awaitStatus("CITY_SUBMITTED");
+    }
+
+    private static void fillFighter(Nomination fighter) {
+        fighter.writes("achievements", "Chiến sĩ thi đua cơ sở ba năm liền (dữ liệu minh họa).");
+        fighter.writes(
+                "history",
+                List.of(
+                        Map.of("year", 2016, "title", "CSTDCS"),
+                        Map.of("year", 2017, "title", "CSTDCS"),
+                        Map.of("year", 2018, "title", "CSTDCS")));
+        fighter.writes(
+                "initiatives",
+                List.of(Map.of(
+                        "code", INITIATIVE, "name", "Sáng kiến minh họa", "level", "CAP_TP", "decision", "minh họa")));
+        fighter.attaches("TTR", "BCTT_CN", "BB_CS", "SK", "QD_CU", "DG");
+    }
+
+    @Test
+    @Order(3)
+    void certificateComesBackForASupplementAndIsAwardedAndNotifiedOnlyWhenTheUnitWasTold() {
+        var certificate = Nomination.ofDossier(world, "U04", "HN-2018-XII-0003");
+        certificate.writes("achievements", "Hoàn thành xuất sắc công tác kế toán năm 2018 (dữ liệu minh họa).");
+        certificate.writes(
+                "history", List.of(Map.of("year", 2017, "title", "TTLDXS"), Map.of("year", 2018, "title", "TTLDXS")));
+        certificate.attaches("TTR", "BCTT_TT", "BB_CS", "QD_CU", "DG");
+        certificate.leavesTheUnit();
+        certificate.awaitStatus("CITY_SUBMITTED");
+        world.as("tp.chuyenvien1")
+                .post(
+                        certificate.path("/intake/return"),
+                        Map.of(
+                                "code", "DOCUMENT_MISSING",
+                                "text", "Biên bản họp Hội đồng cơ sở chưa ghi số phiếu",
+                                "items", List.of("BB_CS")));
+        certificate.awaitStatus("RETURNED_UNIT");
+        certificate.attaches("BB_CS");
+        certificate.officer().post(certificate.path("/resubmission"));
+        certificate.awaitStatus("CITY_SUBMITTED");
+        assertThat(certificate.card().get("version").asInt()).isEqualTo(2);
+        certificate.isAcceptedByCity();
+        certificate.isFoundEligible();
+        certificate.isPublishedToTheEnd();
+        CouncilSession.on(certificate).votes(17, 3);
+
+        world.system().notification().stop();
+        certificate.isDecided("102/QĐ-UBND (minh họa)");
+        certificate.awaitStatus("AWARDED");
+        await().during(Duration.ofSeconds(4))
+                .atMost(Duration.ofSeconds(8))
+                .until(() -> certificate.status().equals("AWARDED"));
+
+        world.system().notification().start();
+        certificate.awaitStatus("NOTIFIED");
+    }
+
+    @Test
+    @Order(4)
+    void everyMailWentToTheRightPersonAndNoneTwice() throws Exception {
+        var ledger = new MailLedger(world);
+        await().atMost(PATIENCE).untilAsserted(ledger::assertEverythingArrived);
+
+        ledger.assertNothingArrivedTwice();
+        ledger.assertOnlyTheRightPeopleWereTold();
+    }
+}
