@@ -44,7 +44,8 @@ class FaultsIT {
     void workflowServiceDiesBetweenCommitAndRelay(RepetitionInfo repetition) throws SQLException {
         var service = world.system().workflow();
         service.stop();
-        service.with("thidua.crash=relay.after-commit@" + 7 * repetition.getCurrentRepetition()).start();
+        service.with("thidua.crash=relay.after-commit@" + 7 * repetition.getCurrentRepetition())
+                .start();
         var clerks = new Clerks(world).start("Nghiệp vụ " + repetition.getCurrentRepetition(), CLERKS);
 
         service.awaitDeath(PATIENCE);
@@ -57,7 +58,8 @@ class FaultsIT {
     void notificationServiceDiesBetweenEffectAndOffsetCommit(RepetitionInfo repetition) throws SQLException {
         var service = world.system().notification();
         service.stop();
-        service.with("thidua.crash=intake.after-effect@" + 9 * repetition.getCurrentRepetition()).start();
+        service.with("thidua.crash=intake.after-effect@" + 9 * repetition.getCurrentRepetition())
+                .start();
         var clerks = new Clerks(world).start("Thông tin " + repetition.getCurrentRepetition(), CLERKS);
 
         service.awaitDeath(PATIENCE);
@@ -113,14 +115,14 @@ class FaultsIT {
         var expected = new ArrayList<String>();
         for (var event : world.topics().distinctOn("thidua.task.v1")) {
             if (event.type().equals("vn.thidua.task.created.v1")) {
-                event.data().path("candidateGroups").forEach(group -> SampleLogins.all().stream()
-                        .filter(login -> login.roles().contains(group.asText()))
-                        .forEach(login -> expected.add(login.user() + " " + event.id())));
+                event.data()
+                        .path("candidateGroups")
+                        .forEach(group -> SampleLogins.all().stream()
+                                .filter(login -> login.roles().contains(group.asText()))
+                                .forEach(login -> expected.add(login.user() + " " + event.id())));
             }
         }
-        var told = world.query(
-                "notification",
-                """
+        var told = world.query("notification", """
                 select recipient_id || ' ' || event_id from delivery
                 where channel = 'IN_APP' and event_type = 'vn.thidua.task.created.v1'""");
         assertThat(expected).isNotEmpty();
