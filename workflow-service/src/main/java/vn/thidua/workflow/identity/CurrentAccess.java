@@ -1,5 +1,7 @@
 package vn.thidua.workflow.identity;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Arrays;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,17 @@ class CurrentAccess implements Access {
 
     @Override
     public boolean holds(Group... anyOf) {
-        return caller.isSystem() || Arrays.stream(anyOf).anyMatch(groups()::contains);
+        return caller.isSystem() || holdsOneOf(anyOf);
     }
 
     @Override
     public boolean holdsAnywhere(Role role) {
         return caller.isSystem() || groups().stream().anyMatch(group -> group.role() == role);
+    }
+
+    private boolean holdsOneOf(Group... anyOf) {
+        var mine = groups().stream().map(Group::id).collect(toSet());
+        return Arrays.stream(anyOf).map(Group::id).anyMatch(mine::contains);
     }
 
     @Override

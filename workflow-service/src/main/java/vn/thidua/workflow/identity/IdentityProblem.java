@@ -5,6 +5,7 @@ import vn.thidua.workflow.shared.ProblemType;
 /** Refusals about logins and roles. */
 public enum IdentityProblem implements ProblemType {
     NOT_AUTHENTICATED(401),
+    CSRF_TOKEN_MISSING(403),
     USER_UNKNOWN(404),
     USER_EXISTS(409);
 
