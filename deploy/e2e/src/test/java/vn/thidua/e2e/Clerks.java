@@ -25,12 +25,15 @@ record Clerks(World world) {
     private static final int SERVER_FAILURE = 500;
 
     CompletableFuture<List<Nomination>> start(String label, int nominations) {
-        return CompletableFuture.supplyAsync(() -> IntStream.rangeClosed(1, nominations)
-                .mapToObj(n -> CompletableFuture.supplyAsync(() -> bring("U0" + n, label)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList());
+        var each = IntStream.rangeClosed(1, nominations)
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> bring("U0" + n, label), Clerks::inItsOwnThread))
+                .toList();
+        return CompletableFuture.allOf(each.toArray(CompletableFuture<?>[]::new))
+                .thenApply(done -> each.stream().map(CompletableFuture::join).toList());
+    }
+
+    private static void inItsOwnThread(Runnable task) {
+        new Thread(task).start();
     }
 
     private Nomination bring(String unit, String label) {

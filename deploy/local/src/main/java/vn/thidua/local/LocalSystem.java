@@ -82,10 +82,12 @@ public final class LocalSystem implements AutoCloseable {
         workflow.launch();
         notification.launch();
         var ready = List.of(workflow, notification).stream()
-                .map(service -> CompletableFuture.runAsync(() -> {
-                    service.awaitReady();
-                    progress.step(service.name() + " serves at " + service.uri());
-                }))
+                .map(service -> CompletableFuture.runAsync(
+                        () -> {
+                            service.awaitReady();
+                            progress.step(service.name() + " serves at " + service.uri());
+                        },
+                        task -> new Thread(task).start()))
                 .toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(ready).join();
