@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public abstract class ChildPart {
     private final ProcessLedger ledger;
     private volatile @Nullable Process process;
     private volatile Consumer<ChildPart> whenItDies = part -> {};
-    private volatile boolean wanted;
+    private volatile AtomicBoolean wanted = new AtomicBoolean();
 
     ChildPart(String name, LogFile log, ProcessLedger ledger) {
         this.name = name;
@@ -63,19 +64,25 @@ public abstract class ChildPart {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.append());
         builder.environment().putAll(environment());
         try {
-            wanted = true;
             var started = builder.start();
-            process = started;
             ledger.started(started.toHandle());
-            var exit = started.onExit().thenAccept(ended -> {
-                if (wanted && process == ended) {
-                    whenItDies.accept(this);
-                }
-            });
-            assert !exit.isCancelled();
+            process = started;
+            wanted = watch(started);
         } catch (IOException noJava) {
             throw new UncheckedIOException(noJava);
         }
+    }
+
+    /** What it returns says whether this very process is still wanted; each has its own, because news of its end may come late. */
+    private AtomicBoolean watch(Process started) {
+        var stillWanted = new AtomicBoolean(true);
+        CompletableFuture<Void> news = started.onExit().thenAccept(ended -> {
+            if (stillWanted.get()) {
+                whenItDies.accept(this);
+            }
+        });
+        assert !news.isCancelled();
+        return stillWanted;
     }
 
     /** Returns when the part serves. @throws PartDied when its process ends before that */
@@ -114,7 +121,7 @@ public abstract class ChildPart {
 
     /** Tells the part that its death is not an accident; {@link #awaitDeath} follows. */
     public final void expectDeath() {
-        wanted = false;
+        wanted.set(false);
     }
 
     /** Asks the process to end and waits until it has. */
@@ -128,7 +135,7 @@ public abstract class ChildPart {
     }
 
     private synchronized void end(Duration grace) {
-        wanted = false;
+        wanted.set(false);
         var current = process;
         if (current == null) {
             return;
