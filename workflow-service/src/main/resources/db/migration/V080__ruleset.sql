@@ -180,7 +180,7 @@ where rule_set.enabled;
 
 insert into setting (rule_set, key, value, source)
 select rule_set.id, s.key, s.value
-     , case when rule_set.id = 'RS-2017' and s.source like '%06/2022%' then 'Cần kiểm chứng với Nghị định 91/2017; ' else '' end || s.source
+     , case when rule_set.id = 'RS-2017' and (s.source like '%06/2022%' or s.source like '%98/2023%') then 'Cần kiểm chứng với Nghị định 91/2017; ' else '' end || s.source
 from rule_set
 cross join (values ('council.absentMode', 'WRITTEN_COUNTED', 'Ý kiến bằng văn bản được tính [W29, W31, W37]')
                  , ('council.base', 'ALL_MEMBERS', 'Tính trên tổng số thành viên [W29, W37]')
@@ -201,6 +201,14 @@ cross join (values ('council.absentMode', 'WRITTEN_COUNTED', 'Ý kiến bằng v
                  , ('sla.total', '25', 'Thủ tục của các tỉnh khác [W25, W26]; chưa thấy ở Hà Nội')
                  , ('sla.pauseStates', 'RETURNED_UNIT,CONSULTING', 'Bổ sung hồ sơ, lấy ý kiến, công khai; chưa có quy định rõ [INF]')
                  , ('unitVote.base', 'ALL_MEMBERS', 'Mặc định cấu hình [GK]')
+                 , ('bonus.multiple.LDTT', '0.3', 'Nghị định 98/2023 Điều 54, giữ nguyên tại Nghị định 152/2025 [W14b] [W9] [W68]')
+                 , ('bonus.multiple.CSTDCS', '1.0', 'Nghị định 98/2023 Điều 54, giữ nguyên tại Nghị định 152/2025 [W14b] [W9] [W68]')
+                 , ('bonus.multiple.CSTDTP', '3.0', 'Nghị định 98/2023 Điều 54, giữ nguyên tại Nghị định 152/2025 [W14b] [W9] [W68]')
+                 , ('bonus.multiple.TTLDTT', '0.8', 'Nghị định 98/2023 Điều 54, giữ nguyên tại Nghị định 152/2025 [W14b] [W9] [W68]')
+                 , ('bonus.multiple.TTLDXS', '1.5', 'Nghị định 98/2023 Điều 54, giữ nguyên tại Nghị định 152/2025 [W14b] [W9] [W68]')
+                 , ('bonus.multiple.COTP', '8.0', 'Nghị định 98/2023 Điều 54, giữ nguyên tại Nghị định 152/2025 [W14b] [W9] [W68]')
+                 , ('bonus.multiple.BKTP_CN', '1.5', 'Không thấy quy định; mặc định cấu hình [GK]')
+                 , ('bonus.multiple.BKTP_TT', '3.0', 'Gấp đôi cá nhân; mặc định cấu hình [GK]')
                  , ('cstdcs.quotaPct', '15', 'Thông tư của một bộ năm 2019 [W53]; hiệu lực chưa rõ')
                  , ('cstdcs.quotaBase', 'LDTT', 'Thông tư của một bộ năm 2019 [W53]')
                  , ('cstdcs.rounding', 'floor', 'Mặc định cấu hình [INF]')
