@@ -81,6 +81,10 @@ class Sections {
             case HISTORY -> asRows(section, content, new TypeReference<List<HistoryTitle>>() {});
             case INITIATIVES -> asRows(section, content, new TypeReference<List<Initiative>>() {});
         };
+        // PostgreSQL cannot hold it, not even escaped
+        if (text.contains("\\u0000")) {
+            throw NominationProblem.SECTION_MALFORMED.on(section.slug(), "U+0000");
+        }
         if (text.length() > MAX_LENGTH) {
             throw NominationProblem.SECTION_MALFORMED.on(section.slug(), text.length() + " > " + MAX_LENGTH);
         }
