@@ -1,0 +1,96 @@
+package vn.thidua.workflow.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.workflow.appraisal.Comment;
+import vn.thidua.workflow.appraisal.ConsultationRequest;
+import vn.thidua.workflow.appraisal.ViewConsultations;
+import vn.thidua.workflow.appraisal.ViewPublications;
+import vn.thidua.workflow.identity.Access;
+import vn.thidua.workflow.identity.Group;
+import vn.thidua.workflow.identity.Role;
+import vn.thidua.workflow.nomination.Finding;
+import vn.thidua.workflow.nomination.ReadTimeline;
+import vn.thidua.workflow.nomination.ViewNomination;
+import vn.thidua.workflow.ruleset.RuleSets;
+import vn.thidua.workflow.shared.NominationId;
+import vn.thidua.workflow.shared.WorkingDays;
+
+/** Pages of one nomination: opening it, and everything that can be done with it. */
+@Controller
+class NominationPages {
+
+    private final ViewNomination viewNomination;
+    private final ReadTimeline readTimeline;
+    private final ViewConsultations consultations;
+    private final ViewPublications publications;
+    private final RuleSets ruleSets;
+    private final Access access;
+    private final Clock clock;
+
+    NominationPages(
+            ViewNomination viewNomination,
+            ReadTimeline readTimeline,
+            ViewConsultations consultations,
+            ViewPublications publications,
+            RuleSets ruleSets,
+            Access access,
+            Clock clock) {
+        this.viewNomination = viewNomination;
+        this.readTimeline = readTimeline;
+        this.consultations = consultations;
+        this.publications = publications;
+        this.ruleSets = ruleSets;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/nominations/new")
+    String open(Model model) {
+        var lastYear = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE).getYear() - 1;
+        model.addAttribute("year", lastYear);
+        model.addAttribute("awards", ruleSets.forYear(lastYear).awards());
+        model.addAttribute(
+                "units",
+                access.groups().stream()
+                        .filter(group -> group.role() == Role.UNIT_OFFICER)
+                        .map(Group::scope)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList());
+        return "portal/nomination-new";
+    }
+
+    @GetMapping("/nominations/{id}")
+    String nomination(@PathVariable String id, Model model, Locale locale) {
+        var nomination = NominationId.of(id);
+        var view = viewNomination.view(nomination);
+        var actions = NominationAction.offeredTo(access, view);
+        model.addAttribute("view", view);
+        model.addAttribute("card", view.card());
+        model.addAttribute("actions", actions);
+        model.addAttribute("sectionText", SectionText.of(view.sections()));
+        model.addAttribute("timeline", readTimeline.of(nomination, locale));
+        model.addAttribute(
+                "overridable",
+                view.findings().stream().filter(Finding::needsOverride).toList());
+        model.addAttribute("requests", requests(actions, nomination));
+        model.addAttribute("comments", comments(actions, nomination));
+        return "portal/nomination";
+    }
+
+    private List<ConsultationRequest> requests(List<NominationAction> actions, NominationId nomination) {
+        return actions.contains(NominationAction.CONSULT) ? consultations.of(nomination) : List.of();
+    }
+
+    private List<Comment> comments(List<NominationAction> actions, NominationId nomination) {
+        return actions.contains(NominationAction.RESOLVE) ? publications.comments(nomination) : List.of();
+    }
+}
