@@ -25,7 +25,7 @@ public record Home(Path root) {
     /** The executable jar of a service. */
     Path jar(String module) {
         var target = root.resolve(module).resolve("target");
-        try (var files = Files.newDirectoryStream(target, module + "-*.jar")) {
+        try (var files = Files.newDirectoryStream(target, module + "-*-boot.jar")) {
             for (var jar : files) {
                 return jar;
             }

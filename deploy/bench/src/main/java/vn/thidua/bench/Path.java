@@ -1,0 +1,19 @@
+package vn.thidua.bench;
+
+/** One way to carry a case through its user tasks. */
+interface Path extends AutoCloseable {
+
+    String name();
+
+    /** User tasks that one case passes. */
+    int actionsPerCase();
+
+    /** Makes cases up to their first user task; not measured. */
+    void prepare(int cases);
+
+    /** Completes every user task of one prepared case, one commit each. */
+    void drive(int index);
+
+    @Override
+    void close();
+}
