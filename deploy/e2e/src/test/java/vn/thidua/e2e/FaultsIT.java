@@ -116,7 +116,7 @@ class FaultsIT {
         for (var event : world.topics().distinctOn("thidua.task.v1")) {
             if (event.type().equals("vn.thidua.task.created.v1")) {
                 event.data()
-                        .path("candidateGroups")
+                        .path("groups")
                         .forEach(group -> SampleLogins.all().stream()
                                 .filter(login -> login.roles().contains(group.asText()))
                                 .forEach(login -> expected.add(login.user() + " " + event.id())));

@@ -62,7 +62,7 @@ record MailLedger(World world) {
         if (tasks.containsKey(event)) {
             var task = tasks.get(event).data();
             var candidates = new ArrayList<String>();
-            task.path("candidateGroups").forEach(group -> candidates.add(group.asText()));
+            task.path("groups").forEach(group -> candidates.add(group.asText()));
             return roles.stream().anyMatch(candidates::contains)
                     || user.equals(task.path("assignee").asText());
         }

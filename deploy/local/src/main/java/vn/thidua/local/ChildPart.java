@@ -119,10 +119,6 @@ public abstract class ChildPart {
         }
     }
 
-    /** Tells the part that its death is not an accident; {@link #awaitDeath} follows. */
-    public final void expectDeath() {
-        wanted.set(false);
-    }
 
     /** Asks the process to end and waits until it has. */
     public final void stop() {
