@@ -119,7 +119,6 @@ public abstract class ChildPart {
         }
     }
 
-
     /** Asks the process to end and waits until it has. */
     public final void stop() {
         end(GRACE);
