@@ -56,13 +56,16 @@ const say = (form, text, wrong) => {
 const problemText = (problem) =>
   [problem.detail ?? problem.title, ...(problem.errors ?? []).map((e) => `${e.pointer ?? ''} ${e.detail ?? ''}`)].join(' ');
 
+// crypto.randomUUID exists behind TLS only; an intranet may have none
+const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+
 const send = async (form) => {
   const [method, path] = form.dataset.api.split(' ');
   const { token, header } = csrf();
   const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
   if (token) headers[header] = token;
   if (form.dataset.version) headers['If-Match'] = form.dataset.version;
-  if (method === 'POST') headers['Idempotency-Key'] = (form.dataset.key ??= crypto.randomUUID());
+  if (method === 'POST') headers['Idempotency-Key'] = (form.dataset.key ??= newKey());
   const upload = form.querySelector('input[type=file]');
   if (!upload) headers['Content-Type'] = 'application/json';
   const body = upload ? new FormData(form) : JSON.stringify(toJson(form));
