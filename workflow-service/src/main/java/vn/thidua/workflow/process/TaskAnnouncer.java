@@ -1,0 +1,110 @@
+package vn.thidua.workflow.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.thidua.workflow.process.TaskFact.Kind;
+import vn.thidua.workflow.shared.CurrentActor;
+
+/** Tells what happens to tasks, in the transaction in which it happens. */
+@Component
+class TaskAnnouncer {
+
+    private final ApplicationEventPublisher facts;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    TaskAnnouncer(ApplicationEventPublisher facts, CurrentActor actor, Clock clock) {
+        this.facts = facts;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    void created(DelegateTask task) {
+        announce(Kind.CREATED, task, groupsOf(task));
+    }
+
+    /** A task that is born with an assignee is announced once, as created; one that is put back is nobody's news. */
+    void assigned(DelegateTask task) {
+        if (task.getAssignee() != null && !isNew(task)) {
+            announce(Kind.ASSIGNED, task, groupsOf(task));
+        }
+    }
+
+    /** Whoever completes an unclaimed task is remembered as the one who had it. */
+    void completed(DelegateTask task) {
+        if (task.getAssignee() == null) {
+            task.setAssignee(actor.get().id());
+        }
+        announce(Kind.COMPLETED, task, groupsOf(task));
+    }
+
+    void cancelled(DelegateTask task) {
+        announce(Kind.CANCELLED, task, groupsOf(task));
+    }
+
+    /** Says nothing when the deadline has passed already: overdue says it. */
+    void dueSoon(DelegateTask task) {
+        var dueAt = dueAt(task);
+        if (dueAt != null && clock.instant().isBefore(dueAt)) {
+            announce(Kind.DUE_SOON, task, groupsOf(task));
+        }
+    }
+
+    void overdue(DelegateTask task) {
+        announce(Kind.OVERDUE, task, groupsOf(task));
+    }
+
+    /** Tells another group that somebody's task is overdue. */
+    void overdueTo(DelegateTask task, List<String> groups) {
+        announce(Kind.OVERDUE, task, groups);
+    }
+
+    private void announce(Kind kind, DelegateTask task, List<String> groups) {
+        var about = CaseKind.of(task.getProcessDefinitionId());
+        var businessKey = task.getExecution().getProcessBusinessKey();
+        facts.publishEvent(new TaskFact(
+                kind,
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                (String) task.getVariable(CaseVariables.CASE_LABEL),
+                groups,
+                task.getAssignee(),
+                dueAt(task),
+                about == CaseKind.NOMINATION ? businessKey : null,
+                about == CaseKind.ROUND ? businessKey : null,
+                about == CaseKind.SESSION ? businessKey : null));
+    }
+
+    private static List<String> groupsOf(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    private static @Nullable Instant dueAt(DelegateTask task) {
+        return Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
+    }
+
+    private static boolean isNew(DelegateTask task) {
+        var cached = Context.getCommandContext()
+                .getDbEntityManager()
+                .getDbEntityCache()
+                .getCachedEntity((TaskEntity) task);
+        return cached != null && cached.getEntityState() == DbEntityState.TRANSIENT;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thidua.workflow.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Reminds of a task whose deadline comes near. */
+@Component
+class TaskDueSoonListener implements TaskListener {
+
+    private final TaskAnnouncer announcer;
+
+    TaskDueSoonListener(TaskAnnouncer announcer) {
+        this.announcer = announcer;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        announcer.dueSoon(task);
+    }
+}

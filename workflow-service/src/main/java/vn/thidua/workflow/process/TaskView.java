@@ -1,0 +1,27 @@
+package vn.thidua.workflow.process;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open task as its people see it.
+ *
+ * @param key id of the element in the model
+ * @param title what is to be done, in Vietnamese
+ * @param caseLabel which case it is about, in Vietnamese
+ * @param dueAt null where the task has no deadline
+ * @param nominationId null for tasks of a round or session
+ * @param roundId null for tasks outside a round
+ * @param sessionId null for tasks outside a session
+ * @param assignee null while nobody has claimed it
+ */
+public record TaskView(
+        String id,
+        String key,
+        String title,
+        String caseLabel,
+        @Nullable Instant dueAt,
+        @Nullable String nominationId,
+        @Nullable String roundId,
+        @Nullable String sessionId,
+        @Nullable String assignee) {}

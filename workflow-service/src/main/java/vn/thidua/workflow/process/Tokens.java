@@ -1,0 +1,68 @@
+package vn.thidua.workflow.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import vn.thidua.workflow.shared.SharedProblem;
+
+/** Moves tokens in the engine. Whoever loses a race against another action hears that the case has changed meanwhile. */
+@Component
+class Tokens {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final TaskHolder holder;
+
+    Tokens(RuntimeService runtime, TaskService tasks, TaskHolder holder) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.holder = holder;
+    }
+
+    void start(String process, String businessKey, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(process, businessKey, variables);
+    }
+
+    /** @throws vn.thidua.workflow.shared.Problem {@code task-not-open}, {@code task-claimed-by-other}, {@code not-authorised}, {@code changed-meanwhile} */
+    void complete(TaskTarget target, String businessKey, Map<String, Object> variables) {
+        var open = query(target, businessKey).list();
+        if (open.isEmpty() && !target.ifOpen()) {
+            throw ProcessProblem.TASK_NOT_OPEN.on(target.key());
+        }
+        for (var task : open) {
+            holder.requireMayComplete(task, target.onBehalf());
+            inTurn(() -> tasks.complete(task.getId(), variables));
+        }
+    }
+
+    /** @throws vn.thidua.workflow.shared.Problem {@code process-not-waiting}, {@code changed-meanwhile} */
+    void correlate(String message, String businessKey, Map<String, Object> variables) {
+        try {
+            inTurn(() -> runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariables(variables)
+                    .correlate());
+        } catch (MismatchingMessageCorrelationException notWaiting) {
+            throw ProcessProblem.PROCESS_NOT_WAITING.on(message);
+        }
+    }
+
+    private TaskQuery query(TaskTarget target, String businessKey) {
+        var query =
+                tasks.createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(target.key());
+        var group = target.group();
+        return group == null ? query : query.taskCandidateGroup(group).includeAssignedTasks();
+    }
+
+    private static void inTurn(Runnable step) {
+        try {
+            step.run();
+        } catch (OptimisticLockingException lost) {
+            throw SharedProblem.CHANGED_MEANWHILE.on();
+        }
+    }
+}
