@@ -13,13 +13,11 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The guards in front of what people open: our pages and the engine's web apps, with one login for both. */
+/** The guard in front of our pages, with the one login; {@code process} guards the engine's web apps, which share it. */
 @Configuration(proxyBeanMethods = false)
 class PageGuards {
 
@@ -31,30 +29,12 @@ class PageGuards {
         return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
-    /** The engine's web apps have a filter of their own against forged requests; {@code process} narrows their paths further. */
     @Bean
     @Order(3)
-    SecurityFilterChain engineGuard(HttpSecurity http) throws Exception {
-        var interfaces = PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
-        return http.securityMatcher("/camunda/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/camunda/api/admin/setup/**",
-                                "/camunda/app/admin/*/setup/**",
-                                "/camunda/api/admin/auth/user/*/login/**")
-                        .denyAll()
-                        .anyRequest()
-                        .authenticated())
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                        loginUnless(interfaces, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/**"))
-                .headers(Headers.ofAnyPage())
-                .build();
-    }
-
-    @Bean
-    @Order(4)
     SecurityFilterChain pageGuard(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/engine-rest/**")
+        return http.authorizeHttpRequests(requests -> requests
+                        // closed here too, should a path slip past the engine's own guard
+                        .requestMatchers("/camunda/**", "/engine-rest/**")
                         .denyAll()
                         .requestMatchers(LOGIN, "/error", "/problems/**")
                         .permitAll()
