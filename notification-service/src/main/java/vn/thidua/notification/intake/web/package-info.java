@@ -1,0 +1,7 @@
+/**
+ * The parking lot for administrators.
+ */
+@NullMarked
+package vn.thidua.notification.intake.web;
+
+import org.jspecify.annotations.NullMarked;
