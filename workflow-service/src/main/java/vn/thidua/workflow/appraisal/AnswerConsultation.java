@@ -4,37 +4,25 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
 import vn.thidua.workflow.identity.Role;
 import vn.thidua.workflow.nomination.AdvanceNomination;
 import vn.thidua.workflow.nomination.ConsultationAnswered;
-import vn.thidua.workflow.nomination.Nominations;
 import vn.thidua.workflow.shared.NominationId;
 
 /** An agency answers, or a specialist records that it has not. */
 @Component
 public class AnswerConsultation {
 
-    private final Nominations nominations;
     private final NominationDesk desk;
     private final ConsultationRequests requests;
     private final AdvanceNomination advance;
-    private final Access access;
     private final Clock clock;
 
-    AnswerConsultation(
-            Nominations nominations,
-            NominationDesk desk,
-            ConsultationRequests requests,
-            AdvanceNomination advance,
-            Access access,
-            Clock clock) {
-        this.nominations = nominations;
+    AnswerConsultation(NominationDesk desk, ConsultationRequests requests, AdvanceNomination advance, Clock clock) {
         this.desk = desk;
         this.requests = requests;
         this.advance = advance;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -47,7 +35,11 @@ public class AnswerConsultation {
      */
     @Transactional
     public void answer(NominationId nomination, String agency, ConsultationAnswer answer, @Nullable String grounds) {
-        authorise(nomination, agency, answer);
+        desk.require(
+                nomination,
+                answer == ConsultationAnswer.NO_REPLY
+                        ? Group.of(Role.CITY_SPECIALIST)
+                        : Group.of(Role.CONSULTEE, agency));
         var request = requests.of(nomination).stream()
                 .filter(each -> each.agency().equals(agency))
                 .findFirst()
@@ -63,22 +55,5 @@ public class AnswerConsultation {
             throw AppraisalProblem.CONSULTATION_ALREADY_ANSWERED.on(agency);
         }
         advance.by(new ConsultationAnswered(nomination, agency, answer.name()));
-    }
-
-    private void authorise(NominationId nomination, String agency, ConsultationAnswer answer) {
-        if (answer == ConsultationAnswer.NO_REPLY) {
-            desk.require(nomination, Group.of(Role.CITY_SPECIALIST));
-        } else if (isAsked(nomination)) {
-            nominations.card(nomination);
-            access.require(Group.of(Role.CONSULTEE, agency));
-        } else {
-            desk.require(nomination, Group.of(Role.CONSULTEE, agency));
-        }
-    }
-
-    /** Whether the actor works for an agency that is asked about the nomination, and so may know of it. */
-    private boolean isAsked(NominationId nomination) {
-        return requests.of(nomination).stream()
-                .anyMatch(request -> access.holds(Group.of(Role.CONSULTEE, request.agency())));
     }
 }

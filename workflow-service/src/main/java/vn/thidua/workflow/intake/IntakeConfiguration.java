@@ -1,0 +1,51 @@
+package vn.thidua.workflow.intake;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+import vn.thidua.workflow.shared.Problem;
+
+/** How records are read: one commit for each, and none that cannot be taken in holds up those behind it. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final double GROWTH = 2;
+
+    /** A topic that does not exist yet is looked for this often. */
+    private static final String METADATA_AGE_MILLIS = "15000";
+
+    @Bean
+    ConcurrentKafkaListenerContainerFactory<String, byte[]> intakeListeners(
+            KafkaProperties kafka, IntakeSettings settings, DefaultErrorHandler intakeErrors) {
+        var properties = kafka.buildConsumerProperties(null);
+        properties.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, METADATA_AGE_MILLIS);
+        var listeners = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
+        listeners.setConsumerFactory(
+                new DefaultKafkaConsumerFactory<>(properties, new StringDeserializer(), new ByteArrayDeserializer()));
+        listeners.setConcurrency(settings.concurrency());
+        listeners.getContainerProperties().setAckMode(ContainerProperties.AckMode.RECORD);
+        listeners.setCommonErrorHandler(intakeErrors);
+        return listeners;
+    }
+
+    /** What trying again cannot help is parked at once, the rest after some patience; where even parking fails the record comes again. */
+    @Bean
+    DefaultErrorHandler intakeErrors(ParkRecord park, IntakeSettings settings) {
+        var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, GROWTH);
+        pauses.setMaxElapsedTime(settings.patience().toMillis());
+        var handler = new DefaultErrorHandler(park, pauses);
+        handler.addNotRetryableExceptions(UnreadableRecord.class, Problem.class);
+        return handler;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thidua.workflow.intake;
+
+import vn.thidua.workflow.shared.ProblemType;
+
+/** Refusals of the parking lot. */
+enum IntakeProblem implements ProblemType {
+    PARKED_RECORD_UNKNOWN(404),
+    PARKED_RECORD_ALREADY_REPLAYED(409),
+    PARKED_RECORD_STILL_UNREADABLE(422);
+
+    private final int status;
+
+    IntakeProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
