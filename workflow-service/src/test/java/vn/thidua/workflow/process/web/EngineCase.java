@@ -1,6 +1,7 @@
 package vn.thidua.workflow.process.web;
 
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -23,7 +24,8 @@ record EngineCase(String instance, String task) {
                     .done();
             repository.createDeployment().addModelInstance(KEY + ".bpmn", model).deploy();
         }
-        var instance = runtime.startProcessInstanceByKey(KEY, Map.of("verdict", "OPEN"))
+        var instance = runtime.startProcessInstanceByKey(
+                        KEY, UUID.randomUUID().toString(), Map.of("verdict", "OPEN", "caseLabel", "Hồ sơ thử"))
                 .getId();
         return new EngineCase(
                 instance,

@@ -2,6 +2,7 @@ package vn.thidua.workflow.process.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -49,9 +50,7 @@ class EngineHolesTests {
     @Test
     void firstRunSetupCreatesNoAdministrator() {
         everybody().forEach(visitor -> {
-            assertThat(visitor.json("POST", "/camunda/api/admin/setup/default/user/create", EVE)
-                            .statusCode())
-                    .isIn(401, 403);
+            assertClosed(visitor.json("POST", "/camunda/api/admin/setup/default/user/create", EVE));
             assertThat(visitor.get("/camunda/app/admin/default/setup/").statusCode())
                     .isIn(302, 403);
         });
@@ -70,13 +69,20 @@ class EngineHolesTests {
     @Test
     void theSecondLoginIsClosed() {
         everybody()
-                .forEach(visitor -> assertThat(visitor.post(
-                                        "/camunda/api/admin/auth/user/default/login/cockpit",
-                                        "application/x-www-form-urlencoded",
-                                        "username=quantri&password=ThiDua-MinhHoa-2018"
-                                                .getBytes(StandardCharsets.UTF_8))
-                                .statusCode())
-                        .isIn(401, 403));
+                .forEach(visitor -> assertClosed(visitor.post(
+                        "/camunda/api/admin/auth/user/default/login/cockpit",
+                        "application/x-www-form-urlencoded",
+                        "username=quantri&password=ThiDua-MinhHoa-2018".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** Refused for want of a session, or by the lock; that the engine itself would refuse is not enough. */
+    private static void assertClosed(HttpResponse<String> answer) {
+        if (answer.statusCode() != 401) {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("/problems/engine-path-closed");
+        } else {
+            assertThat(answer.body()).isEmpty();
+        }
     }
 
     static Stream<String> bodiesWithCode() {
