@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 
-/** One running case with one task for the reviewers of unit U03. */
+/** One running case with one task for the reviewers of unit U03, under a name and deadline that the service knows. */
 record EngineCase(String instance, String task) {
 
     private static final String KEY = "engine-lock-attack";
@@ -17,7 +17,7 @@ record EngineCase(String instance, String task) {
             var model = Bpmn.createExecutableProcess(KEY)
                     .camundaHistoryTimeToLive(1)
                     .startEvent()
-                    .userTask("Task_Review")
+                    .userTask("Task_ScorePeers")
                     .name("Chấm điểm")
                     .camundaCandidateGroups("CLUSTER_REVIEWER.U03")
                     .endEvent()
@@ -25,7 +25,9 @@ record EngineCase(String instance, String task) {
             repository.createDeployment().addModelInstance(KEY + ".bpmn", model).deploy();
         }
         var instance = runtime.startProcessInstanceByKey(
-                        KEY, UUID.randomUUID().toString(), Map.of("verdict", "OPEN", "caseLabel", "Hồ sơ thử"))
+                        KEY,
+                        UUID.randomUUID().toString(),
+                        Map.of("verdict", "OPEN", "caseLabel", "Hồ sơ thử", "ruleSet", "RS-2017"))
                 .getId();
         return new EngineCase(
                 instance,
