@@ -111,9 +111,12 @@ class ProcessTable {
         row(
                 ObjectionsClosed.class,
                 completing(f -> TaskTarget.of(TaskKeys.SETTLE_OBJECTIONS).whereOpen()));
-        row(ClusterBallotOpened.class, complete(TaskKeys.OPEN_CLUSTER_BALLOT));
-        row(ClusterBallotClosed.class, closeBallot(TaskKeys.CLOSE_CLUSTER_BALLOT, MessageNames.CLUSTER_BALLOT_CLOSED));
-        row(ClusterProposed.class, complete(TaskKeys.SIGN_CLUSTER_MINUTES));
+        // who chairs may be neither head nor deputy, when both units are candidates (SOD-3); the use case knows
+        row(ClusterBallotOpened.class, completing(fact -> chaired(TaskKeys.OPEN_CLUSTER_BALLOT)));
+        row(
+                ClusterBallotClosed.class,
+                closeBallot(chaired(TaskKeys.CLOSE_CLUSTER_BALLOT), MessageNames.CLUSTER_BALLOT_CLOSED));
+        row(ClusterProposed.class, completing(fact -> chaired(TaskKeys.SIGN_CLUSTER_MINUTES)));
     }
 
     private void councilSession(StartVariables first) {
@@ -121,7 +124,9 @@ class ProcessTable {
         row(
                 CouncilBallotOpened.class,
                 complete(TaskKeys.OPEN_SESSION, f -> Map.of(BALLOT_DEADLINE, Stamps.write(f.deadline()))));
-        row(CouncilBallotClosed.class, closeBallot(TaskKeys.CLOSE_COUNCIL_BALLOT, MessageNames.COUNCIL_BALLOT_CLOSED));
+        row(
+                CouncilBallotClosed.class,
+                closeBallot(TaskTarget.of(TaskKeys.CLOSE_COUNCIL_BALLOT), MessageNames.COUNCIL_BALLOT_CLOSED));
         row(CouncilMinutesSigned.class, complete(TaskKeys.SIGN_COUNCIL_MINUTES));
     }
 
@@ -160,11 +165,15 @@ class ProcessTable {
     }
 
     /** Voting ends with the closing: the task of whoever closes is done, and the voters' tasks are withdrawn. */
-    private static <F extends DomainEvent> Move<F> closeBallot(String task, String message) {
+    private static <F extends DomainEvent> Move<F> closeBallot(TaskTarget task, String message) {
         return (fact, tokens) -> {
-            tokens.complete(TaskTarget.of(task), caseOf(fact), Map.of());
+            tokens.complete(task, caseOf(fact), Map.of());
             tokens.correlate(message, caseOf(fact), Map.of());
         };
+    }
+
+    private static TaskTarget chaired(String task) {
+        return TaskTarget.of(task).alsoOnBehalf();
     }
 
     private static String caseOf(DomainEvent fact) {

@@ -1,7 +1,7 @@
 package vn.thidua.workflow.process;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ToldTaskFacts {
 
-    private final List<TaskFact> told = new ArrayList<>();
+    private final List<TaskFact> told = new CopyOnWriteArrayList<>();
 
     @EventListener
     void on(TaskFact fact) {

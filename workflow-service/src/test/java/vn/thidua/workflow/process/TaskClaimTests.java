@@ -1,0 +1,108 @@
+package vn.thidua.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.workflow.nomination.NominationAccepted;
+import vn.thidua.workflow.shared.Problem;
+import vn.thidua.workflow.shared.SharedProblem;
+import vn.thidua.workflow.testing.As;
+import vn.thidua.workflow.testing.WorkflowTest;
+
+@WorkflowTest
+@Transactional
+class TaskClaimTests {
+
+    private static final String ONE = "tp.chuyenvien1";
+    private static final String OTHER = "tp.chuyenvien2";
+
+    @Autowired
+    CaseDriver cases;
+
+    @Autowired
+    ListMyTasks listing;
+
+    @Autowired
+    ClaimTask claiming;
+
+    @Autowired
+    UnclaimTask unclaiming;
+
+    @Autowired
+    FollowTaskLink links;
+
+    @Test
+    void offersTheTaskToItsGroupOnly() {
+        var id = cases.signed();
+
+        assertThat(As.person(ONE, listing::list))
+                .filteredOn(task -> id.toString().equals(task.nominationId()))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.key()).isEqualTo(TaskKeys.RECEIVE_DOSSIER);
+                    assertThat(task.caseLabel()).startsWith("HN-2018-XII-");
+                    assertThat(task.assignee()).isNull();
+                });
+        assertThat(As.person("u04.canbo", listing::list))
+                .noneMatch(task -> id.toString().equals(task.nominationId()));
+    }
+
+    @Test
+    void keepsColleaguesFromATaskThatSomebodyHasClaimed() {
+        var id = cases.signed();
+        var task = cases.task(id, TaskKeys.RECEIVE_DOSSIER).getId();
+        As.person(ONE, () -> claiming.claim(task));
+
+        refused(ProcessProblem.TASK_CLAIMED_BY_OTHER.slug(), () -> As.person(OTHER, () -> claiming.claim(task)));
+        refused(
+                ProcessProblem.TASK_CLAIMED_BY_OTHER.slug(),
+                () -> As.person(OTHER, () -> cases.follow(new NominationAccepted(id))));
+        refused(SharedProblem.NOT_FOUND.slug(), () -> As.person("u04.canbo", () -> claiming.claim(task)));
+    }
+
+    @Test
+    void givesATaskBackToItsGroup() {
+        var task = cases.task(cases.signed(), TaskKeys.RECEIVE_DOSSIER).getId();
+        As.person(ONE, () -> claiming.claim(task));
+        As.person(ONE, () -> unclaiming.unclaim(task));
+        As.person(OTHER, () -> claiming.claim(task));
+
+        assertThat(As.person(OTHER, listing::list)).anySatisfy(mine -> {
+            assertThat(mine.id()).isEqualTo(task);
+            assertThat(mine.assignee()).isEqualTo(OTHER);
+        });
+    }
+
+    @Test
+    void refusesSomebodyWhoIsNoCandidate() {
+        var id = cases.signed();
+
+        refused(
+                SharedProblem.NOT_AUTHORISED.slug(),
+                () -> As.person("u04.canbo", () -> cases.follow(new NominationAccepted(id))));
+    }
+
+    @Test
+    void leadsALinkToTheCaseOrSaysWhatBecameOfTheTask() {
+        var id = cases.signed();
+        var task = cases.task(id, TaskKeys.RECEIVE_DOSSIER).getId();
+
+        assertThat(As.person(ONE, () -> links.of(task))).isEqualTo(new TaskLink.Open("/nominations/" + id));
+        assertThat(As.person("u04.canbo", () -> links.of(task))).isInstanceOf(TaskLink.NotYours.class);
+        assertThat(As.person(ONE, () -> links.of("khong-co"))).isInstanceOf(TaskLink.Unknown.class);
+
+        As.person(ONE, () -> cases.follow(new NominationAccepted(id)));
+        assertThat(As.person(ONE, () -> links.of(task)))
+                .isInstanceOfSatisfying(
+                        TaskLink.Done.class, done -> assertThat(done.by()).endsWith("(minh họa)"));
+    }
+
+    private static void refused(String slug, Runnable attempt) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(attempt::run)
+                .satisfies(problem -> assertThat(problem.type().slug()).isEqualTo(slug));
+    }
+}
