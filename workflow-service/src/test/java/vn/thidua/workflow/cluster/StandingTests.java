@@ -147,12 +147,12 @@ class StandingTests {
                 .orElseThrow();
     }
 
-    private static List<Line> lines() {
+    static List<Line> lines() {
         return RESULTS.lines().map(Line::read).toList();
     }
 
     /** One line of the table. */
-    private record Line(
+    record Line(
             String unit,
             Map<String, BigDecimal> points,
             BigDecimal self,
