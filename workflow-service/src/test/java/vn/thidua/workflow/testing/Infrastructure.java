@@ -23,6 +23,8 @@ class Infrastructure implements ApplicationContextInitializer<ConfigurableApplic
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(PROPERTIES).applyTo(context);
+        TestPropertyValues.of(PROPERTIES)
+                .and("workflow.data-directory=target/test-data")
+                .applyTo(context);
     }
 }
