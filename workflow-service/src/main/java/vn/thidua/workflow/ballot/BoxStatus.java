@@ -1,0 +1,7 @@
+package vn.thidua.workflow.ballot;
+
+/** Whether a ballot box still takes envelopes. */
+enum BoxStatus {
+    OPEN,
+    CLOSED
+}
