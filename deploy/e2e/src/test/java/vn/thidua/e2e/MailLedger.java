@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import vn.thidua.local.Login;
-import vn.thidua.local.SampleLogins;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Compares the mails in the sink with the events that asked for them. */
 record MailLedger(World world) {
@@ -29,57 +27,69 @@ record MailLedger(World world) {
     void assertNothingArrivedTwice() throws SQLException {
         assertThat(world.mails().all().stream().map(Mailbox.Mail::messageId).toList())
                 .doesNotHaveDuplicates();
-        assertThat(
-                        world.query(
-                                "notification",
-                                "select recipient_id || ' ' || event_id || ' ' || channel from delivery where channel = 'EMAIL'"))
-                .doesNotHaveDuplicates();
+        assertThat(told()).doesNotHaveDuplicates();
         assertThat(world.query(
                         "notification", "select recipient_id || ' ' || once_key from delivery where channel = 'EMAIL'"))
                 .doesNotHaveDuplicates();
     }
 
-    /** A task is told to its candidates; a fact about a nomination to people of its own unit, its cluster or the city. */
-    void assertOnlyTheRightPeopleWereTold() throws SQLException {
-        var tasks = world.topics().distinctOn("thidua.task.v1").stream()
-                .collect(Collectors.toMap(Topics.Event::id, event -> event));
-        var nominations = world.topics().distinctOn("thidua.nomination.v1").stream()
-                .collect(Collectors.toMap(Topics.Event::id, event -> event));
-        var told = world.query("notification", "select recipient_id || ' ' || event_id from delivery");
-        var strangers = new ArrayList<String>();
-        for (var line : told) {
-            var words = List.of(line.split(" ", -1));
-            if (!mayKnow(words.get(0), words.get(1), tasks, nominations)) {
-                strangers.add(line);
+    /** Each task and each result was told to those whom it concerns, and nothing was told to anybody else. */
+    void assertTheRightPeopleWereTold() throws SQLException {
+        var allowed = new TreeSet<String>();
+        var required = new TreeSet<String>();
+        for (var event : world.topics().distinctOn("thidua.task.v1")) {
+            switch (event.type()) {
+                case "vn.thidua.task.created.v1" ->
+                    add(required, event, People.in(Json.texts(event.data().get("groups"))));
+                case "vn.thidua.task.due-soon.v1", "vn.thidua.task.assigned.v1" ->
+                    add(allowed, event, People.in(Json.texts(event.data().get("groups"))));
+                case "vn.thidua.task.overdue.v1" ->
+                    add(allowed, event, People.inOrAbove(Json.texts(event.data().get("groups"))));
+                default -> {
+                    // an end of a task is told to nobody
+                }
             }
         }
-        assertThat(strangers).isEmpty();
+        for (var event : world.topics().distinctOn("thidua.nomination.v1")) {
+            add(required, event, People.in(concerned(event)));
+        }
+        allowed.addAll(required);
+
+        assertThat(told()).containsAll(required);
+        assertThat(allowed).containsAll(told());
     }
 
-    private static boolean mayKnow(
-            String user, String event, Map<String, Topics.Event> tasks, Map<String, Topics.Event> nominations) {
-        var roles = rolesOf(user);
-        if (tasks.containsKey(event)) {
-            var task = tasks.get(event).data();
-            var candidates = new ArrayList<String>();
-            task.path("groups").forEach(group -> candidates.add(group.asText()));
-            return roles.stream().anyMatch(candidates::contains)
-                    || user.equals(task.path("assignee").asText());
-        }
-        var nomination = nominations.get(event);
-        if (nomination == null) {
-            return true;
-        }
-        var unit = nomination.data().get("unit").asText();
-        return roles.stream()
-                .anyMatch(role -> role.endsWith("." + unit) || role.startsWith("CITY_") || role.endsWith(".HN-XII"));
+    /** Whom a fact about a nomination is told to: most are told to nobody. */
+    private static List<String> concerned(Topics.Event event) {
+        var unit = event.data().get("unit").asText();
+        var detail = event.data().get("detail");
+        return switch (event.type()) {
+            case "vn.thidua.nomination.accepted.v1" -> List.of("UNIT_OFFICER." + unit);
+            case "vn.thidua.nomination.returned.v1",
+                    "vn.thidua.nomination.withdrawn.v1",
+                    "vn.thidua.nomination.awarded.v1",
+                    "vn.thidua.nomination.refused.v1" -> officerAndHead(unit);
+            case "vn.thidua.nomination.council-voted.v1" ->
+                detail.get("passed").asBoolean() ? List.of() : officerAndHead(unit);
+            case "vn.thidua.nomination.cluster-voted.v1" ->
+                detail.get("proposed").asBoolean() ? List.of() : officerAndHead(unit);
+            case "vn.thidua.nomination.appraisal-confirmed.v1" ->
+                detail.get("eligible").asBoolean() ? List.of() : officerAndHead(unit);
+            default -> List.of();
+        };
     }
 
-    private static Set<String> rolesOf(String user) {
-        return SampleLogins.all().stream()
-                .filter(login -> login.user().equals(user))
-                .map(Login::roles)
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
+    private static List<String> officerAndHead(String unit) {
+        return List.of("UNIT_OFFICER." + unit, "UNIT_HEAD." + unit);
+    }
+
+    private static void add(Set<String> lines, Topics.Event event, Stream<String> people) {
+        people.forEach(person -> lines.add(person + " " + event.id()));
+    }
+
+    /** Lines of recipient and event. */
+    private List<String> told() throws SQLException {
+        return new ArrayList<>(world.query(
+                "notification", "select recipient_id || ' ' || event_id from delivery where channel = 'EMAIL'"));
     }
 }

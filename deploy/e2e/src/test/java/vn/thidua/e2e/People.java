@@ -1,0 +1,32 @@
+package vn.thidua.e2e;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.thidua.local.SampleLogins;
+
+/** Who belongs to which group in the sample data. */
+final class People {
+
+    private static final Set<String> WORK_OF_UNITS = Set.of("UNIT_OFFICER", "UNIT_COUNCIL", "CLUSTER_REVIEWER");
+
+    private People() {}
+
+    /** Everybody in one of the groups, once. */
+    static Stream<String> in(List<String> groups) {
+        return SampleLogins.all().stream()
+                .filter(login -> login.roles().stream().anyMatch(groups::contains))
+                .map(login -> login.user());
+    }
+
+    /** Those in the groups, and the heads who hear when these are late. */
+    static Stream<String> inOrAbove(List<String> groups) {
+        var heads = groups.stream().map(People::above).toList();
+        return Stream.concat(in(groups), in(heads)).distinct();
+    }
+
+    private static String above(String group) {
+        var role = group.replaceFirst("\\..*", "");
+        return WORK_OF_UNITS.contains(role) ? group.replaceFirst("^[A-Z_]+", "UNIT_HEAD") : "CITY_HEAD";
+    }
+}
