@@ -14,7 +14,8 @@ record ServiceEnvironments(LocalSettings settings, Secrets secrets, Postgres pos
                 "WORKFLOW_DATABASE_URL", postgres.url("workflow"),
                 "WORKFLOW_DATABASE_USER", "workflow",
                 "WORKFLOW_DATABASE_PASSWORD", secrets.workflow(),
-                "WORKFLOW_DATA", Folders.create(settings.data().resolve("files")).toString()));
+                "WORKFLOW_DATA",
+                        Folders.create(settings.data().resolve("files")).toString()));
     }
 
     Map<String, String> notification() {
