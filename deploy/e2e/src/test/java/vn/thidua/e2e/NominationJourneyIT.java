@@ -108,20 +108,16 @@ class NominationJourneyIT {
                         "MERIT"));
         fillFighter(rival);
         rival.takesResponsibilityFor("AUTH-01");
-        assertThatThrownBy(rival::leavesTheUnit)
-                .isInstanceOfSatisfying(
-                        ApiRefused.class,
-                        refused -> assertThat(refused.getMessage()).contains("initiative-in-use"));
+        assertThatThrownBy(rival::isPrepared)
+                .isInstanceOf(ApiRefused.class)
+                .hasMessageContaining("not-eligible")
+                .hasMessageContaining(INITIATIVE);
 
         fighter.isPublishedToTheEnd();
         CouncilSession.on(fighter).votes(16, 2);
 
         fighter.awaitStatus("NOT_PASSED");
-        if ("UNIT_REVIEWED".equals(rival.status())) {
-            rival.isSigned();
-        } else {
-            rival.leavesTheUnit();
-        }
+        rival.leavesTheUnit();
         rival.awaitStatus("CITY_SUBMITTED");
     }
 
