@@ -114,8 +114,7 @@ class FaultsIT {
         var expected = new ArrayList<String>();
         for (var event : world.topics().distinctOn("thidua.task.v1")) {
             if (event.type().equals("vn.thidua.task.created.v1")) {
-                People.in(Json.texts(event.data().get("groups")))
-                        .forEach(person -> expected.add(person + " " + event.id()));
+                People.responsibleFor(event.data()).forEach(person -> expected.add(person + " " + event.id()));
             }
         }
         var told = world.query("notification", """

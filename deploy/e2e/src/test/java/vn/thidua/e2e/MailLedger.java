@@ -39,12 +39,10 @@ record MailLedger(World world) {
         var required = new TreeSet<String>();
         for (var event : world.topics().distinctOn("thidua.task.v1")) {
             switch (event.type()) {
-                case "vn.thidua.task.created.v1" ->
-                    add(required, event, People.in(Json.texts(event.data().get("groups"))));
+                case "vn.thidua.task.created.v1" -> add(required, event, People.responsibleFor(event.data()));
                 case "vn.thidua.task.due-soon.v1", "vn.thidua.task.assigned.v1" ->
-                    add(allowed, event, People.in(Json.texts(event.data().get("groups"))));
-                case "vn.thidua.task.overdue.v1" ->
-                    add(allowed, event, People.inOrAbove(Json.texts(event.data().get("groups"))));
+                    add(allowed, event, People.responsibleFor(event.data()));
+                case "vn.thidua.task.overdue.v1" -> add(allowed, event, People.responsibleForOrAbove(event.data()));
                 default -> {
                     // an end of a task is told to nobody
                 }

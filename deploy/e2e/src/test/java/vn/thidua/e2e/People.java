@@ -1,5 +1,6 @@
 package vn.thidua.e2e;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,10 +20,17 @@ final class People {
                 .map(login -> login.user());
     }
 
-    /** Those in the groups, and the heads who hear when these are late. */
-    static Stream<String> inOrAbove(List<String> groups) {
-        var heads = groups.stream().map(People::above).toList();
-        return Stream.concat(in(groups), in(heads)).distinct();
+    /** Who has to do the task of an event: its assignee, or else everybody in its groups. */
+    static Stream<String> responsibleFor(JsonNode task) {
+        return task.path("assignee").isTextual()
+                ? Stream.of(task.get("assignee").asText())
+                : in(Json.texts(task.get("groups")));
+    }
+
+    /** Those, and the heads who hear when a task is late. */
+    static Stream<String> responsibleForOrAbove(JsonNode task) {
+        var heads = Json.texts(task.get("groups")).stream().map(People::above).toList();
+        return Stream.concat(responsibleFor(task), in(heads)).distinct();
     }
 
     private static String above(String group) {
