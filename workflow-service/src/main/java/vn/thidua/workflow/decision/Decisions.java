@@ -27,11 +27,12 @@ class Decisions {
     boolean signed(NominationId nomination, String number, LocalDate decidedOn) {
         return jdbc.sql("""
                                 insert into decision (nomination, outcome, number, decided_on, signed_by, signed_at)
-                                values (?, 'AWARDED', ?, ?, ?, ?)
+                                values (?, ?, ?, ?, ?, ?)
                                 on conflict on constraint decision_number_unique do nothing
                                 """)
                         .params(
                                 nomination.value(),
+                                Outcome.AWARDED.name(),
                                 number,
                                 decidedOn,
                                 actor.get().id(),
@@ -43,10 +44,11 @@ class Decisions {
     void refused(NominationId nomination, Reason reason) {
         jdbc.sql("""
                         insert into decision (nomination, outcome, reason_code, reason_text, signed_by, signed_at)
-                        values (?, 'REFUSED', ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         nomination.value(),
+                        Outcome.REFUSED.name(),
                         reason.code(),
                         reason.text(),
                         actor.get().id(),

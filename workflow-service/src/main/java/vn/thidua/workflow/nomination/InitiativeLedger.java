@@ -41,9 +41,9 @@ class InitiativeLedger {
         if (fact instanceof NominationSubmitted || fact instanceof NominationResubmitted) {
             reserve(nomination);
         } else if (nomination.status() == NominationStatus.AWARDED) {
-            settle(nomination.id(), "CONSUMED");
+            settle(nomination.id(), InitiativeUsage.CONSUMED);
         } else if (FREE_AGAIN.contains(nomination.status())) {
-            settle(nomination.id(), "RELEASED");
+            settle(nomination.id(), InitiativeUsage.RELEASED);
         }
     }
 
@@ -64,14 +64,15 @@ class InitiativeLedger {
     }
 
     private void reserve(Nomination nomination) {
-        settle(nomination.id(), "RELEASED");
+        settle(nomination.id(), InitiativeUsage.RELEASED);
         for (var initiative : sections.initiatives(nomination.id())) {
             var reserved = sql.sql("""
                             insert into initiative_usage (id, initiative, nomination, status, reserved_at)
-                            values (:id, :initiative, :nomination, 'RESERVED', :now)
+                            values (:id, :initiative, :nomination, :reserved, :now)
                             on conflict (initiative) where status in ('RESERVED', 'CONSUMED') do nothing
                             """)
                     .param("id", Ids.next())
+                    .param("reserved", InitiativeUsage.RESERVED.name())
                     .param("initiative", initiative.key(nomination.unit()))
                     .param("nomination", nomination.id().value())
                     .param("now", Timestamp.from(clock.instant()))
@@ -82,12 +83,12 @@ class InitiativeLedger {
         }
     }
 
-    private void settle(NominationId nomination, String outcome) {
+    private void settle(NominationId nomination, InitiativeUsage outcome) {
         sql.sql("""
                         update initiative_usage set status = :outcome, settled_at = :now
                         where nomination = :nomination and status = 'RESERVED'
                         """)
-                .param("outcome", outcome)
+                .param("outcome", outcome.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("nomination", nomination.value())
                 .update();

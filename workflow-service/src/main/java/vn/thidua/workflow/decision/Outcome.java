@@ -1,0 +1,7 @@
+package vn.thidua.workflow.decision;
+
+/** What the Chairman decided. */
+enum Outcome {
+    AWARDED,
+    REFUSED
+}
