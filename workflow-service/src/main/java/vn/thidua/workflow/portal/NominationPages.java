@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,6 @@ import vn.thidua.workflow.appraisal.ViewPublications;
 import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
 import vn.thidua.workflow.identity.Role;
-import vn.thidua.workflow.nomination.Finding;
 import vn.thidua.workflow.nomination.ReadTimeline;
 import vn.thidua.workflow.nomination.ViewNomination;
 import vn.thidua.workflow.ruleset.RuleSets;
@@ -33,6 +33,7 @@ class NominationPages {
     private final ViewPublications publications;
     private final RuleSets ruleSets;
     private final Access access;
+    private final MessageSource messages;
     private final Clock clock;
 
     NominationPages(
@@ -42,6 +43,7 @@ class NominationPages {
             ViewPublications publications,
             RuleSets ruleSets,
             Access access,
+            MessageSource messages,
             Clock clock) {
         this.viewNomination = viewNomination;
         this.readTimeline = readTimeline;
@@ -49,6 +51,7 @@ class NominationPages {
         this.publications = publications;
         this.ruleSets = ruleSets;
         this.access = access;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -78,9 +81,7 @@ class NominationPages {
         model.addAttribute("actions", actions);
         model.addAttribute("sectionText", SectionText.of(view.sections()));
         model.addAttribute("timeline", readTimeline.of(nomination, locale));
-        model.addAttribute(
-                "overridable",
-                view.findings().stream().filter(Finding::needsOverride).toList());
+        model.addAttribute("findings", FindingText.of(view.findings(), messages, locale));
         model.addAttribute("requests", requests(actions, nomination));
         model.addAttribute("comments", comments(actions, nomination));
         return "portal/nomination";
