@@ -3,20 +3,23 @@ package vn.thidua.workflow.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import vn.thidua.workflow.council.SessionVoters;
+import vn.thidua.workflow.shared.SessionId;
 
-/** Assigns the n-th voting task of a session to the n-th voting member. */
+/** Assigns the n-th voting task of a session to the n-th member who was invited with a vote. */
 @Component
 class CouncilMemberListener implements TaskListener {
 
-    private final VotingMembers members;
+    private final SessionVoters voters;
 
-    CouncilMemberListener(VotingMembers members) {
-        this.members = members;
+    CouncilMemberListener(SessionVoters voters) {
+        this.voters = voters;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        var session = SessionId.of(task.getExecution().getProcessBusinessKey());
         var place = (Integer) task.getVariable(CaseVariables.LOOP_COUNTER);
-        task.setAssignee(members.ids().get(place).value());
+        task.setAssignee(voters.of(session).get(place).value());
     }
 }

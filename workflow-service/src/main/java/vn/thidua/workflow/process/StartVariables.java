@@ -21,13 +21,11 @@ class StartVariables {
     private final Nominations nominations;
     private final Clusters clusters;
     private final RuleSets ruleSets;
-    private final VotingMembers members;
 
-    StartVariables(Nominations nominations, Clusters clusters, RuleSets ruleSets, VotingMembers members) {
+    StartVariables(Nominations nominations, Clusters clusters, RuleSets ruleSets) {
         this.nominations = nominations;
         this.clusters = clusters;
         this.ruleSets = ruleSets;
-        this.members = members;
     }
 
     Map<String, Object> ofNomination(NominationOpened fact) {
@@ -56,7 +54,7 @@ class StartVariables {
         ZonedDateTime heldAt = fact.heldAt().atZone(WorkingDays.ZONE);
         return Map.of(
                 CouncilSessionVariables.HELD_AT, Stamps.write(fact.heldAt()),
-                CouncilSessionVariables.VOTERS, members.ids().size(),
+                CouncilSessionVariables.VOTERS, fact.members(),
                 CaseVariables.RULE_SET, ruleSets.forYear(heldAt.getYear()).id().value(),
                 CaseVariables.CASE_LABEL,
                         "Hội đồng Thi đua – Khen thưởng Thành phố · Phiên họp ngày " + DAY.format(heldAt));

@@ -3,7 +3,6 @@ package vn.thidua.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.cluster.ClusterBallotClosed;
 import vn.thidua.workflow.cluster.ClusterBallotOpened;
 import vn.thidua.workflow.cluster.ClusterProposed;
-import vn.thidua.workflow.shared.RoundId;
+import vn.thidua.workflow.cluster.OpenRound;
 import vn.thidua.workflow.testing.WorkflowTest;
 
 @WorkflowTest
@@ -27,18 +26,15 @@ class ClusterBallotTests {
     @Autowired
     CaseDriver cases;
 
-    private final RoundId round = RoundId.next();
+    @Autowired
+    OpenRound openRound;
 
     @Test
     void keepsVotingOpenUntilTheChairClosesTheBallot() {
-        runtime.createProcessInstanceByKey(ProcessKeys.CLUSTER_ROUND)
-                .businessKey(round.toString())
-                .setVariables(Map.of(
-                        ClusterRoundVariables.CLUSTER, "HN-XII",
-                        ClusterRoundVariables.YEAR, 2018,
-                        ClusterRoundVariables.MEMBERS, 10,
-                        CaseVariables.RULE_SET, "RS-2017",
-                        CaseVariables.CASE_LABEL, "Cụm thi đua số XII · Đợt bình xét năm 2018"))
+        var round = openRound.open("HN-XII", 2018, RoundDriver.SHEET);
+        runtime.createProcessInstanceModification(
+                        cases.instance(round, ProcessKeys.CLUSTER_ROUND).getId())
+                .cancelAllForActivity(TaskKeys.CLOSE_SELF_ASSESSMENT)
                 .startBeforeActivity("Gateway_RankingStands")
                 .execute();
         assertThat(cases.openTasks(round)).containsExactly(TaskKeys.OPEN_CLUSTER_BALLOT);

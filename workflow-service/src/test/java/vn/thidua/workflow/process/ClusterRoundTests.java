@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.assessment.SheetCode;
 import vn.thidua.workflow.cluster.ObjectionsClosed;
+import vn.thidua.workflow.cluster.OpenRound;
 import vn.thidua.workflow.cluster.PeerScoresSubmitted;
 import vn.thidua.workflow.cluster.PeerScoringStarted;
-import vn.thidua.workflow.cluster.RoundOpened;
 import vn.thidua.workflow.cluster.ScoresVerified;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.shared.RoundId;
@@ -33,7 +34,13 @@ class ClusterRoundTests {
     @Autowired
     CaseDriver cases;
 
-    private final RoundId round = RoundId.next();
+    @Autowired
+    OpenRound openRound;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private RoundId round = RoundId.next();
 
     @Test
     void givesEachMemberUnitOneTaskForAllItsPeers() {
@@ -45,6 +52,18 @@ class ClusterRoundTests {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> processes.on(new PeerScoresSubmitted(round, new UnitCode("U03"))))
                 .satisfies(problem -> assertThat(problem.type()).isEqualTo(ProcessProblem.TASK_NOT_OPEN));
+    }
+
+    @Test
+    void asksTheUnitsThatWereMembersWhenTheRoundOpened() {
+        round = openRound.open("HN-XII", 2018, new SheetCode("SS-XII-2018"));
+        jdbc.sql("delete from cluster_membership where cluster = 'HN-XII' and unit in ('U02', 'U10')")
+                .update();
+
+        processes.on(new PeerScoringStarted(round, 10));
+        UNITS.forEach(unit -> processes.on(new PeerScoresSubmitted(round, new UnitCode(unit))));
+
+        assertThat(cases.openTasks(round)).containsExactly(TaskKeys.VERIFY_SCORES);
     }
 
     @Test
@@ -65,7 +84,7 @@ class ClusterRoundTests {
     }
 
     private void scoring() {
-        processes.on(new RoundOpened(round, "HN-XII", 2018, new SheetCode("SS-XII-2018"), 10, LATER));
+        round = openRound.open("HN-XII", 2018, new SheetCode("SS-XII-2018"));
         processes.on(new PeerScoringStarted(round, 10));
     }
 

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.council.CouncilBallotClosed;
 import vn.thidua.workflow.council.CouncilBallotOpened;
 import vn.thidua.workflow.council.CouncilMinutesSigned;
 import vn.thidua.workflow.council.SessionConvened;
+import vn.thidua.workflow.organisation.CouncilMember;
+import vn.thidua.workflow.organisation.Councils;
 import vn.thidua.workflow.shared.SessionId;
 import vn.thidua.workflow.testing.WorkflowTest;
 
@@ -30,10 +34,17 @@ class CouncilSessionTests {
     @Autowired
     ToldTaskFacts told;
 
+    @Autowired
+    Councils councils;
+
+    @Autowired
+    JdbcClient jdbc;
+
     private final SessionId session = SessionId.next();
 
     @Test
     void givesEachVotingMemberATaskOfTheirOwnAndEndsThemWithTheBallot() {
+        invited(councils.members(Councils.CITY));
         processes.on(new SessionConvened(session, HELD_AT, List.of(), 17));
         assertThat(cases.openTasks(session)).containsExactly(TaskKeys.OPEN_SESSION);
 
@@ -56,5 +67,31 @@ class CouncilSessionTests {
         assertThat(cases.isRunning(session)).isFalse();
         assertThat(cases.passed(session, "council-session"))
                 .containsSubsequence("Event_CouncilBallotClosed", "Gateway_VotingOver", "EndEvent_MinutesSigned");
+    }
+
+    @Test
+    void asksThoseWhoWereInvitedThoughTheCouncilHasChangedSince() {
+        var some = Set.of("hd.chutich", "hd.uv05", "hd.uv17");
+        invited(councils.members(Councils.CITY).stream()
+                .filter(member -> some.contains(member.person().value()))
+                .toList());
+        processes.on(new SessionConvened(session, HELD_AT, List.of(), 3));
+        processes.on(new CouncilBallotOpened(session, 3, HELD_AT.plusSeconds(3600)));
+
+        assertThat(cases.openTaskList(session).stream()
+                        .filter(task -> task.getTaskDefinitionKey().equals(TaskKeys.CAST_COUNCIL_VOTE))
+                        .map(Task::getAssignee))
+                .containsExactlyInAnyOrderElementsOf(some);
+    }
+
+    private void invited(List<CouncilMember> members) {
+        jdbc.sql("""
+                        insert into council_session (id, council, ruleset, held_at, status, version)
+                        values (?, ?, 'RS-2017', now(), 'CONVENED', 0)
+                        """).params(session.value(), Councils.CITY).update();
+        members.forEach(member -> jdbc.sql(
+                        "insert into council_session_member (session, person, seat, votes) values (?, ?, ?, ?)")
+                .params(session.value(), member.person().value(), member.seat().name(), member.votes())
+                .update());
     }
 }
