@@ -22,7 +22,8 @@ public class ClaimTask {
     }
 
     /**
-     * The task is the actor's, and {@link TaskFact} says so. Claiming one's own task again changes nothing.
+     * The task is the actor's, and {@link TaskFact} says so. Claiming one's own task again changes nothing. A claim of somebody who has
+     * been locked out or is no candidate any more gives way.
      *
      * @throws vn.thidua.workflow.shared.Problem {@code not-found} for a task that is not open or not offered to the actor;
      *     {@code task-claimed-by-other}
@@ -32,6 +33,10 @@ public class ClaimTask {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null || !holder.mayKnow(task)) {
             throw SharedProblem.NOT_FOUND.on(taskId);
+        }
+        if (task.getAssignee() != null && !holder.isHeld(task)) {
+            tasks.setAssignee(taskId, access.me().value());
+            return;
         }
         try {
             tasks.claim(taskId, access.me().value());

@@ -35,16 +35,16 @@ class TaskAnnouncer {
         announce(Kind.CREATED, task, groupsOf(task));
     }
 
-    /** A task that is born with an assignee is announced once, as created; one that is put back is nobody's news. */
+    /** A task that is born with an assignee is announced once, as created; one that is put back is offered to its groups anew. */
     void assigned(DelegateTask task) {
-        if (task.getAssignee() != null && !isNew(task)) {
-            announce(Kind.ASSIGNED, task, groupsOf(task));
+        if (!isNew(task)) {
+            announce(task.getAssignee() == null ? Kind.CREATED : Kind.ASSIGNED, task, groupsOf(task));
         }
     }
 
-    /** Whoever completes an unclaimed task is remembered as the one who had it. */
+    /** Whoever completes a task is remembered as the one who had it, whoever claimed it before. */
     void completed(DelegateTask task) {
-        if (task.getAssignee() == null) {
+        if (!actor.get().id().equals(task.getAssignee())) {
             task.setAssignee(actor.get().id());
         }
         announce(Kind.COMPLETED, task, groupsOf(task));

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.workflow.identity.DisableUser;
 import vn.thidua.workflow.nomination.NominationAccepted;
+import vn.thidua.workflow.organisation.People;
+import vn.thidua.workflow.shared.PersonId;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.shared.SharedProblem;
 import vn.thidua.workflow.testing.As;
@@ -33,6 +38,15 @@ class TaskClaimTests {
 
     @Autowired
     FollowTaskLink links;
+
+    @Autowired
+    DisableUser disabling;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ToldTaskFacts told;
 
     @Test
     void offersTheTaskToItsGroupOnly() {
@@ -74,6 +88,57 @@ class TaskClaimTests {
             assertThat(mine.id()).isEqualTo(task);
             assertThat(mine.assignee()).isEqualTo(OTHER);
         });
+    }
+
+    @Test
+    void honoursAClaimOnlyWhileItsHolderMayAct() {
+        var id = cases.signed();
+        var task = cases.task(id, TaskKeys.RECEIVE_DOSSIER).getId();
+        As.person(ONE, () -> claiming.claim(task));
+        refused(ProcessProblem.TASK_CLAIMED_BY_OTHER.slug(), () -> As.person(OTHER, () -> unclaiming.unclaim(task)));
+
+        As.person("quantri", () -> disabling.named(new PersonId(ONE)));
+
+        As.person(OTHER, () -> unclaiming.unclaim(task));
+        As.person(OTHER, () -> claiming.claim(task));
+        As.person(OTHER, () -> cases.follow(new NominationAccepted(id)));
+        assertThat(cases.openTasks(id)).containsExactly(TaskKeys.APPRAISE_DOSSIER);
+    }
+
+    @Test
+    void doesNotWaitForSomebodyWhoIsLockedOut() {
+        var id = cases.signed();
+        var task = cases.task(id, TaskKeys.RECEIVE_DOSSIER).getId();
+        As.person(ONE, () -> claiming.claim(task));
+        As.person("quantri", () -> disabling.named(new PersonId(ONE)));
+
+        As.person(OTHER, () -> cases.follow(new NominationAccepted(id)));
+
+        assertThat(As.person(OTHER, () -> links.of(task)))
+                .as("done by who did it, not by who claimed it")
+                .isInstanceOfSatisfying(
+                        TaskLink.Done.class,
+                        done -> assertThat(done.by())
+                                .isEqualTo(people.find(new PersonId(OTHER))
+                                        .orElseThrow()
+                                        .name()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tp.truongban", "quantri"})
+    void letsTheHeadAndAnAdministratorTakeAClaimBackAndSaysSo(String superior) {
+        var id = cases.signed();
+        var task = cases.task(id, TaskKeys.RECEIVE_DOSSIER).getId();
+        As.person(ONE, () -> claiming.claim(task));
+
+        As.person(superior, () -> unclaiming.unclaim(task));
+
+        assertThat(told.about(id)).last().satisfies(fact -> {
+            assertThat(fact.taskId()).isEqualTo(task);
+            assertThat(fact.kind()).isEqualTo(TaskFact.Kind.CREATED);
+            assertThat(fact.assignee()).isNull();
+        });
+        As.person(OTHER, () -> claiming.claim(task));
     }
 
     @Test
