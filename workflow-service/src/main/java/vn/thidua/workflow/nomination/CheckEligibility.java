@@ -5,18 +5,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.shared.NominationId;
 
-/** Applies the rules to the signed dossier. */
+/**
+ * Applies the rules to the signed dossier. An automatic step of the process: it asks for no right, because whoever signed had it, and no
+ * page or interface may call it.
+ */
 @Component
 public class CheckEligibility {
 
     private final Dossiers dossiers;
-    private final ForwardingRight right;
     private final Eligibility eligibility;
     private final AdvanceNomination advance;
 
-    CheckEligibility(Dossiers dossiers, ForwardingRight right, Eligibility eligibility, AdvanceNomination advance) {
+    CheckEligibility(Dossiers dossiers, Eligibility eligibility, AdvanceNomination advance) {
         this.dossiers = dossiers;
-        this.right = right;
         this.eligibility = eligibility;
         this.advance = advance;
     }
@@ -24,12 +25,11 @@ public class CheckEligibility {
     /**
      * The verdict is announced as EligibilityChecked; a dossier that is not eligible is a draft again and its initiatives are free.
      *
-     * @throws vn.thidua.workflow.shared.Problem {@code not-found}, {@code not-authorised}, {@code not-now} unless the unit has just signed
+     * @throws vn.thidua.workflow.shared.Problem {@code not-found}, {@code not-now} unless the unit has just signed
      */
     @Transactional
     public Verdict check(NominationId id) {
         var nomination = dossiers.hold(id);
-        right.require(nomination);
         var findings = eligibility.of(nomination);
         var eligible = findings.stream().noneMatch(Finding::stops);
         advance.by(new EligibilityChecked(
