@@ -8,6 +8,7 @@ create table cluster_round
     ('SELF_ASSESSMENT', 'PEER_SCORING', 'VERIFIED', 'OBJECTIONS_CLOSED', 'BALLOT_OPEN', 'BALLOT_CLOSED', 'PROPOSED'))
 , opened_at timestamptz not null
 , assessment_deadline timestamptz not null
+, peer_scoring_deadline timestamptz
 , objection_deadline timestamptz
 , chair text
 , ballot_box uuid
@@ -20,6 +21,7 @@ create table cluster_round
 );
 comment on table cluster_round is 'One yearly round of one emulation cluster.';
 comment on column cluster_round.ruleset is 'Rules that the whole round stands under, fixed when it opens.';
+comment on column cluster_round.peer_scoring_deadline is 'From here on scores are verified with what peers have given, so that one silent unit does not hold up the cluster.';
 comment on column cluster_round.chair is 'Unit that chairs the closing meeting; not always the head of the cluster, because a candidate does not chair its own item (domain rule SOD-3).';
 
 create table cluster_round_member

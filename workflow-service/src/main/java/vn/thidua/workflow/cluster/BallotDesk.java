@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.workflow.nomination.NominationStatus;
 import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.shared.RoundId;
@@ -20,11 +21,31 @@ class BallotDesk {
     private final RoundDesk desk;
     private final RoundMembers members;
     private final RoundNominations nominations;
+    private final Candidates candidates;
 
-    BallotDesk(RoundDesk desk, RoundMembers members, RoundNominations nominations) {
+    BallotDesk(RoundDesk desk, RoundMembers members, RoundNominations nominations, Candidates candidates) {
         this.desk = desk;
         this.members = members;
         this.nominations = nominations;
+        this.candidates = candidates;
+    }
+
+    /** The chair of a ballot that is opened now. */
+    Chair toBe(Round round, List<MemberRow> inRound) {
+        return Chair.of(
+                inRound,
+                candidates.in(round.id(), NominationStatus.CLUSTER_VERIFIED).stream()
+                        .map(RoundNomination::unit)
+                        .collect(Collectors.toSet()));
+    }
+
+    boolean nobodyStands(Round round) {
+        return candidates.in(round.id(), NominationStatus.CLUSTER_VERIFIED).isEmpty();
+    }
+
+    /** Whether the actor is head, deputy or, where that is somebody else, the chair of the open ballot. */
+    boolean leads(Round round) {
+        return desk.leads(round) || desk.holds(chair(round).group(round.cluster()));
     }
 
     /** The chair that was fixed when the ballot opened. */

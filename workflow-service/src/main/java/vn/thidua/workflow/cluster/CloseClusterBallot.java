@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.ballot.BallotBoxes;
 import vn.thidua.workflow.ballot.Tally;
+import vn.thidua.workflow.nomination.NominationStatus;
 import vn.thidua.workflow.ruleset.AwardCode;
 import vn.thidua.workflow.ruleset.RuleSets;
 import vn.thidua.workflow.shared.RoundId;
@@ -26,6 +27,7 @@ public class CloseClusterBallot {
     private final Rounds rounds;
     private final RoundMembers members;
     private final RoundNominations nominations;
+    private final Candidates candidates;
     private final VerifiedScores verified;
     private final BallotBoxes boxes;
     private final RuleSets rules;
@@ -37,6 +39,7 @@ public class CloseClusterBallot {
             Rounds rounds,
             RoundMembers members,
             RoundNominations nominations,
+            Candidates candidates,
             VerifiedScores verified,
             BallotBoxes boxes,
             RuleSets rules,
@@ -46,6 +49,7 @@ public class CloseClusterBallot {
         this.rounds = rounds;
         this.members = members;
         this.nominations = nominations;
+        this.candidates = candidates;
         this.verified = verified;
         this.boxes = boxes;
         this.rules = rules;
@@ -53,7 +57,7 @@ public class CloseClusterBallot {
     }
 
     /**
-     * The votes are counted and it is fixed who is proposed; it takes effect with the signed minutes. Announces
+     * The votes on those who still stand are counted and it is fixed who is proposed; it takes effect with the signed minutes. Announces
      * {@link ClusterBallotClosed}.
      *
      * @throws vn.thidua.workflow.shared.Problem {@code not-the-chair}, {@code key-share-not-released}, {@code round-not-at-this-step}
@@ -79,7 +83,7 @@ public class CloseClusterBallot {
         var ruleset = rules.byId(round.ruleset());
         var base = members.units(round.id()).size() - 1;
         var ranks = verified.ranking(round.id()).stream().collect(Collectors.toMap(Standing::unit, Standing::rank));
-        return nominations.of(round.id()).stream()
+        return candidates.in(round.id(), NominationStatus.CLUSTER_VERIFIED).stream()
                 .filter(candidate -> tallies.containsKey(candidate.nomination().value()))
                 .map(candidate -> new Contender(
                         candidate,

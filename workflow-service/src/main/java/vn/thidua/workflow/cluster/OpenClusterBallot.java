@@ -2,7 +2,6 @@ package vn.thidua.workflow.cluster;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +56,7 @@ public class OpenClusterBallot {
         var round = desk.toMove(id);
         var standing = candidates.in(id, NominationStatus.CLUSTER_VERIFIED);
         var inRound = members.of(id);
-        var chair =
-                Chair.of(inRound, standing.stream().map(RoundNomination::unit).collect(Collectors.toSet()));
+        var chair = ballot.toBe(round, inRound);
         ballot.requireChair(round, chair);
         var units = inRound.stream().map(MemberRow::unit).toList();
         requireQuorum(round, units, present);

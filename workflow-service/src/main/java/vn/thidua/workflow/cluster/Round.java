@@ -34,6 +34,9 @@ class Round {
     private Instant openedAt;
     private Instant assessmentDeadline;
 
+    /** Null before peers score. */
+    private @Nullable Instant peerScoringDeadline;
+
     /** Null before the scores are verified. */
     private @Nullable Instant objectionDeadline;
 
@@ -135,6 +138,11 @@ class Round {
         return new BoxId(ballotBox);
     }
 
+    /** False also for a round that has ended without one. */
+    boolean hadBallot() {
+        return ballotBox != null;
+    }
+
     boolean is(RoundStatus expected) {
         return status == expected;
     }
@@ -149,8 +157,14 @@ class Round {
         }
     }
 
-    void startPeerScoring() {
+    void startPeerScoring(Instant until) {
         move(RoundStatus.SELF_ASSESSMENT, RoundStatus.PEER_SCORING);
+        peerScoringDeadline = until;
+    }
+
+    /** Whether nobody needs to wait for scores that are still missing; at the deadline itself it is so. */
+    boolean peerScoringTimeIsOver(Instant now) {
+        return peerScoringDeadline != null && !now.isBefore(peerScoringDeadline);
     }
 
     void fixScores(Instant objectionsUntil) {
@@ -183,6 +197,13 @@ class Round {
 
     void signMinutes(String by, Instant at) {
         move(RoundStatus.BALLOT_CLOSED, RoundStatus.PROPOSED);
+        minutesSignedBy = by;
+        minutesSignedAt = at;
+    }
+
+    /** Nobody stands any more, so there was no ballot. */
+    void endWithoutBallot(String by, Instant at) {
+        move(RoundStatus.OBJECTIONS_CLOSED, RoundStatus.PROPOSED);
         minutesSignedBy = by;
         minutesSignedAt = at;
     }

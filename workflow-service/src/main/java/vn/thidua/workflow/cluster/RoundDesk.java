@@ -64,6 +64,10 @@ class RoundDesk {
         }
     }
 
+    boolean holds(Group anyOf) {
+        return access.holds(anyOf);
+    }
+
     /** The member unit that the actor reviews for. */
     UnitCode reviewedFor(Round round) {
         return unitsOfActor(round, EnumSet.of(Role.CLUSTER_REVIEWER))

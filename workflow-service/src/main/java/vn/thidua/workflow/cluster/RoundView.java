@@ -15,7 +15,9 @@ import vn.thidua.workflow.shared.UnitCode;
 /**
  * A round as the one who asks may see it. What they may not see, or what does not exist yet, is null or empty.
  *
- * @param comparison self totals beside peer aggregates: for head and deputy when all have scored, for a unit its own after verification
+ * @param chair unit that chairs the closing meeting; null before objections are closed
+ * @param nobodyStands whether the ballot could begin but no candidate is left, so that the minutes end the round
+ * @param comparison self totals beside peer aggregates: for head and deputy when all have scored or their time is over, for a unit its own after verification
  * @param ranking after verification: whole for reviewers, cluster and city; a unit's officers see their own line
  * @param results after the ballot is counted; never before
  * @param voted who has handed in an envelope while the ballot is open, for head and deputy; not what they said
@@ -35,6 +37,7 @@ public record RoundView(
         @Nullable UnitCode chair,
         List<Member> members,
         List<Candidate> candidates,
+        boolean nobodyStands,
         List<PeerView> comparison,
         List<Standing> ranking,
         List<Objection> objections,

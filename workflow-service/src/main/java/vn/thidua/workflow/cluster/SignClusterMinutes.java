@@ -20,6 +20,7 @@ public class SignClusterMinutes {
     private final RoundDesk desk;
     private final BallotDesk ballot;
     private final Rounds rounds;
+    private final RoundMembers members;
     private final Candidates candidates;
     private final AdvanceNomination advance;
     private final CurrentActor actor;
@@ -30,6 +31,7 @@ public class SignClusterMinutes {
             RoundDesk desk,
             BallotDesk ballot,
             Rounds rounds,
+            RoundMembers members,
             Candidates candidates,
             AdvanceNomination advance,
             CurrentActor actor,
@@ -38,6 +40,7 @@ public class SignClusterMinutes {
         this.desk = desk;
         this.ballot = ballot;
         this.rounds = rounds;
+        this.members = members;
         this.candidates = candidates;
         this.advance = advance;
         this.actor = actor;
@@ -46,13 +49,21 @@ public class SignClusterMinutes {
     }
 
     /**
-     * The round is over. Announces {@link ClusterVoted} for each candidate and {@link ClusterProposed}.
+     * The round is over. Announces {@link ClusterVoted} for each candidate and {@link ClusterProposed}. Where nobody stands any more
+     * when the ballot could begin, the minutes end the round without one.
      *
      * @throws vn.thidua.workflow.shared.Problem {@code not-the-chair}, {@code round-not-at-this-step}
      */
     @Transactional
     public void sign(RoundId id) {
         var round = desk.toMove(id);
+        if (endsWithoutBallot(round)) {
+            ballot.requireChair(round, ballot.toBe(round, members.of(id)));
+            round.endWithoutBallot(actor.get().id(), clock.instant());
+            rounds.saveAndFlush(round);
+            events.publishEvent(new ClusterProposed(id, List.of(), List.of()));
+            return;
+        }
         round.require(RoundStatus.BALLOT_CLOSED);
         ballot.requireChair(round, ballot.chair(round));
         round.signMinutes(actor.get().id(), clock.instant());
@@ -74,5 +85,9 @@ public class SignClusterMinutes {
             }
         }
         events.publishEvent(new ClusterProposed(id, List.copyOf(proposed), List.copyOf(notProposed)));
+    }
+
+    private boolean endsWithoutBallot(Round round) {
+        return round.is(RoundStatus.OBJECTIONS_CLOSED) && ballot.nobodyStands(round);
     }
 }

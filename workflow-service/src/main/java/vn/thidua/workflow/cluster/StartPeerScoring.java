@@ -7,7 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.nomination.AdvanceNomination;
 import vn.thidua.workflow.nomination.ClusterScoringStarted;
 import vn.thidua.workflow.nomination.NominationStatus;
+import vn.thidua.workflow.ruleset.RuleSets;
+import vn.thidua.workflow.ruleset.Step;
 import vn.thidua.workflow.shared.RoundId;
+import vn.thidua.workflow.shared.WorkingDays;
 
 /** The head closes the self-assessment window. */
 @Component
@@ -17,6 +20,8 @@ public class StartPeerScoring {
     private final Rounds rounds;
     private final RoundMembers members;
     private final Candidates candidates;
+    private final RuleSets rules;
+    private final WorkingDays days;
     private final AdvanceNomination advance;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -26,6 +31,8 @@ public class StartPeerScoring {
             Rounds rounds,
             RoundMembers members,
             Candidates candidates,
+            RuleSets rules,
+            WorkingDays days,
             AdvanceNomination advance,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -33,6 +40,8 @@ public class StartPeerScoring {
         this.rounds = rounds;
         this.members = members;
         this.candidates = candidates;
+        this.rules = rules;
+        this.days = days;
         this.advance = advance;
         this.clock = clock;
         this.events = events;
@@ -48,7 +57,7 @@ public class StartPeerScoring {
     public void start(RoundId id) {
         var round = desk.toMove(id);
         desk.requireHead(round);
-        round.startPeerScoring();
+        round.startPeerScoring(days.deadlineIn(rules.byId(round.ruleset()).workingDays(Step.SCORE_PEERS)));
         var inRound = members.of(id);
         var missing = inRound.stream()
                 .filter(member -> member.assessedAt() == null)

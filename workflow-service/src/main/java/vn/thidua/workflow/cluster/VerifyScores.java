@@ -1,5 +1,6 @@
 package vn.thidua.workflow.cluster;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ public class VerifyScores {
     private final ScoringSheets sheets;
     private final RuleSets rules;
     private final WorkingDays days;
+    private final Clock clock;
     private final AdvanceNomination advance;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +41,7 @@ public class VerifyScores {
             ScoringSheets sheets,
             RuleSets rules,
             WorkingDays days,
+            Clock clock,
             AdvanceNomination advance,
             ApplicationEventPublisher events) {
         this.desk = desk;
@@ -50,15 +53,18 @@ public class VerifyScores {
         this.sheets = sheets;
         this.rules = rules;
         this.days = days;
+        this.clock = clock;
         this.advance = advance;
         this.events = events;
     }
 
     /**
-     * Scores and ranking are fixed, and units may object until the deadline. Announces {@link ScoresVerified}, and
+     * Scores and ranking are fixed, and units may object until the deadline. Once the time for scoring peers is over, scores that are
+     * still missing are left out. Announces {@link ScoresVerified}, and
      * {@link ClusterScoresVerified} for each candidate.
      *
-     * @throws vn.thidua.workflow.shared.Problem {@code peer-scores-missing}; {@code reconciliation-missing} for a unit whose own total
+     * @throws vn.thidua.workflow.shared.Problem {@code peer-scores-missing} while a unit has time to score its
+     *     peers; {@code unit-without-scores}; {@code reconciliation-missing} for a unit whose own total
      *     lies too far from its peers' and that the team says nothing about; {@code change-without-reason}, {@code points-out-of-range},
      *     {@code criterion-not-on-sheet}, {@code unit-not-in-round}, {@code round-not-at-this-step}
      */
@@ -66,15 +72,18 @@ public class VerifyScores {
     public void verify(RoundId id, Verification decided) {
         var round = desk.toMove(id);
         desk.requireHeadOrDeputy(round);
-        var until = days.deadlineIn(rules.byId(round.ruleset()).workingDays(Step.OBJECT_TO_SCORES));
-        round.fixScores(until);
-        requireAllScored(id);
+        round.require(RoundStatus.PEER_SCORING);
+        if (!round.peerScoringTimeIsOver(clock.instant())) {
+            requireAllScored(id);
+        }
         decided.check(members.units(id));
         var scores = comparison.of(round).stream()
                 .map(peer -> fix(round, peer, decided))
                 .toList();
         var standings = Standing.rank(scores);
         verified.rank(id, standings);
+        var until = days.deadlineIn(rules.byId(round.ruleset()).workingDays(Step.OBJECT_TO_SCORES));
+        round.fixScores(until);
         rounds.saveAndFlush(round);
         events.publishEvent(new ScoresVerified(id, until));
         candidates.in(id, NominationStatus.CLUSTER_SCORING).forEach(each -> tell(each, id, standings));
@@ -91,6 +100,9 @@ public class VerifyScores {
     }
 
     private UnitScore fix(Round round, PeerView peer, Verification decided) {
+        if (peer.peerPoints().isEmpty()) {
+            throw ClusterProblem.UNIT_WITHOUT_SCORES.on(peer.unit());
+        }
         var sheet = sheets.get(round.sheet());
         var changes = decided.changesOf(peer.unit());
         if (peer.reconcile() && changes.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.thidua.workflow.cluster;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import vn.thidua.workflow.organisation.Units;
 import vn.thidua.workflow.ruleset.RuleSets;
 import vn.thidua.workflow.shared.RoundId;
 import vn.thidua.workflow.shared.SharedProblem;
+import vn.thidua.workflow.shared.UnitCode;
 
 /** Shows rounds to those who take part in them, and to the city. */
 @Component
@@ -25,10 +27,12 @@ public class ViewRound {
     private final Comparison comparison;
     private final VerifiedScores verified;
     private final Objections objections;
+    private final BallotDesk ballot;
     private final BallotBoxes boxes;
     private final Clusters clusters;
     private final Units units;
     private final RuleSets rules;
+    private final Clock clock;
 
     ViewRound(
             Rounds rounds,
@@ -38,10 +42,12 @@ public class ViewRound {
             Comparison comparison,
             VerifiedScores verified,
             Objections objections,
+            BallotDesk ballot,
             BallotBoxes boxes,
             Clusters clusters,
             Units units,
-            RuleSets rules) {
+            RuleSets rules,
+            Clock clock) {
         this.rounds = rounds;
         this.desk = desk;
         this.members = members;
@@ -49,10 +55,12 @@ public class ViewRound {
         this.comparison = comparison;
         this.verified = verified;
         this.objections = objections;
+        this.ballot = ballot;
         this.boxes = boxes;
         this.clusters = clusters;
         this.units = units;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /** Rounds that the actor may see, newest first. */
@@ -85,11 +93,12 @@ public class ViewRound {
                 round.openedAt(),
                 round.assessmentDeadline(),
                 round.objectionDeadline(),
-                round.chair(),
+                chair(round, inRound),
                 inRound.stream().map(this::member).toList(),
                 candidates.stream()
                         .map(each -> new RoundView.Candidate(each.nomination(), each.unit(), each.award()))
                         .toList(),
+                round.is(RoundStatus.OBJECTIONS_CLOSED) && ballot.nobodyStands(round),
                 comparison(round, inRound),
                 verified.ranking(round.id()).stream()
                         .filter(line ->
@@ -104,6 +113,13 @@ public class ViewRound {
                 minutes(round));
     }
 
+    /** Who is to chair, once it can be known; fixed when the ballot opens. */
+    private @Nullable UnitCode chair(Round round, List<MemberRow> inRound) {
+        return round.is(RoundStatus.OBJECTIONS_CLOSED)
+                ? ballot.toBe(round, inRound).unit()
+                : round.chair();
+    }
+
     private RoundView.Member member(MemberRow row) {
         return new RoundView.Member(
                 row.unit(),
@@ -116,7 +132,7 @@ public class ViewRound {
 
     private List<PeerView> comparison(Round round, List<MemberRow> inRound) {
         var complete = inRound.stream().allMatch(member -> member.peersScoredAt() != null);
-        if (!complete) {
+        if (!complete && !round.peerScoringTimeIsOver(clock.instant())) {
             return List.of();
         }
         var own = desk.ownUnits(round);
@@ -126,7 +142,7 @@ public class ViewRound {
     }
 
     private Set<String> voted(Round round) {
-        return round.is(RoundStatus.BALLOT_OPEN) && desk.leads(round)
+        return round.is(RoundStatus.BALLOT_OPEN) && ballot.leads(round)
                 ? new TreeSet<>(boxes.participants(round.ballotBox()))
                 : Set.of();
     }
@@ -146,7 +162,7 @@ public class ViewRound {
     }
 
     private RoundView.@Nullable Minutes minutes(Round round) {
-        return round.reached(RoundStatus.BALLOT_CLOSED) && desk.seesRanking(round)
+        return round.reached(RoundStatus.BALLOT_CLOSED) && round.hadBallot() && desk.seesRanking(round)
                 ? new RoundView.Minutes(
                         boxes.merkleRoot(round.ballotBox()), round.minutesSignedAt(), round.minutesSignedBy())
                 : null;

@@ -6,6 +6,7 @@ import vn.thidua.workflow.cluster.RoundView;
 import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
 import vn.thidua.workflow.identity.Role;
+import vn.thidua.workflow.organisation.ClusterSeat;
 
 /** What a page of a round offers. It only offers; the use cases decide. Each name is a fragment of {@code round-actions.html}. */
 enum RoundAction {
@@ -19,9 +20,14 @@ enum RoundAction {
     CLOSE_BALLOT,
     SIGN_MINUTES;
 
+    /** Head and deputy, and the reviewers of a plain member that chairs the meeting because both their units stand (SOD-3). */
     static boolean leads(RoundView round, Access access) {
         return access.holds(
-                Group.of(Role.CLUSTER_HEAD, round.cluster()), Group.of(Role.CLUSTER_DEPUTY, round.cluster()));
+                        Group.of(Role.CLUSTER_HEAD, round.cluster()), Group.of(Role.CLUSTER_DEPUTY, round.cluster()))
+                || round.members().stream()
+                        .filter(member -> member.seat() == ClusterSeat.MEMBER
+                                && member.unit().equals(round.chair()))
+                        .anyMatch(member -> access.holds(Group.of(Role.CLUSTER_REVIEWER, member.unit())));
     }
 
     static List<RoundAction> offeredTo(Access access, RoundView round) {
@@ -35,7 +41,10 @@ enum RoundAction {
                 offer(offered, leads && !round.comparison().isEmpty(), VERIFY);
             }
             case VERIFIED -> offer(offered, reviews, OBJECT);
-            case OBJECTIONS_CLOSED -> offer(offered, leads, OPEN_BALLOT);
+            case OBJECTIONS_CLOSED -> {
+                offer(offered, leads && !round.nobodyStands(), OPEN_BALLOT);
+                offer(offered, leads && round.nobodyStands(), SIGN_MINUTES);
+            }
             case BALLOT_OPEN -> {
                 offer(offered, reviews, VOTE);
                 offer(offered, leads, RELEASE_KEY);

@@ -102,21 +102,37 @@ class ProcessTable {
                 PeerScoresSubmitted.class,
                 completing(
                         f -> TaskTarget.of(TaskKeys.SCORE_PEERS).offeredTo(Group.of(Role.CLUSTER_REVIEWER, f.unit()))));
-        row(
-                ScoresVerified.class,
-                complete(
-                        TaskKeys.VERIFY_SCORES,
-                        f -> Map.of(ClusterRoundVariables.OBJECTION_DEADLINE, Stamps.write(f.objectionDeadline()))));
+        row(ScoresVerified.class, (fact, tokens) -> {
+            // units that have let their time pass are waited for no longer
+            tokens.complete(TaskTarget.of(TaskKeys.SCORE_PEERS).whereOpen().alsoOnBehalf(), caseOf(fact), Map.of());
+            tokens.complete(
+                    TaskTarget.of(TaskKeys.VERIFY_SCORES),
+                    caseOf(fact),
+                    Map.of(ClusterRoundVariables.OBJECTION_DEADLINE, Stamps.write(fact.objectionDeadline())));
+        });
         // raised when the last objection is settled after the deadline, and else by the delegate itself
         row(
                 ObjectionsClosed.class,
                 completing(f -> TaskTarget.of(TaskKeys.SETTLE_OBJECTIONS).whereOpen()));
         // who chairs may be neither head nor deputy, when both units are candidates (SOD-3); the use case knows
-        row(ClusterBallotOpened.class, completing(fact -> chaired(TaskKeys.OPEN_CLUSTER_BALLOT)));
+        row(
+                ClusterBallotOpened.class,
+                (fact, tokens) -> tokens.complete(
+                        chaired(TaskKeys.OPEN_CLUSTER_BALLOT),
+                        caseOf(fact),
+                        Map.of(ClusterRoundVariables.SOMEBODY_STANDS, true)));
         row(
                 ClusterBallotClosed.class,
                 closeBallot(chaired(TaskKeys.CLOSE_CLUSTER_BALLOT), MessageNames.CLUSTER_BALLOT_CLOSED));
-        row(ClusterProposed.class, completing(fact -> chaired(TaskKeys.SIGN_CLUSTER_MINUTES)));
+        row(ClusterProposed.class, (fact, tokens) -> {
+            var withoutBallot = tokens.complete(
+                    chaired(TaskKeys.OPEN_CLUSTER_BALLOT).whereOpen(),
+                    caseOf(fact),
+                    Map.of(ClusterRoundVariables.SOMEBODY_STANDS, false));
+            if (!withoutBallot) {
+                tokens.complete(chaired(TaskKeys.SIGN_CLUSTER_MINUTES), caseOf(fact), Map.of());
+            }
+        });
     }
 
     private void councilSession(StartVariables first) {

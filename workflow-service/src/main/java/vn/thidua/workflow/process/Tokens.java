@@ -27,8 +27,12 @@ class Tokens {
         runtime.startProcessInstanceByKey(process, businessKey, variables);
     }
 
-    /** @throws vn.thidua.workflow.shared.Problem {@code task-not-open}, {@code task-claimed-by-other}, {@code not-authorised}, {@code changed-meanwhile} */
-    void complete(TaskTarget target, String businessKey, Map<String, Object> variables) {
+    /**
+     * @return false when there was no such task, and none was needed
+     * @throws vn.thidua.workflow.shared.Problem {@code task-not-open}, {@code task-claimed-by-other}, {@code not-authorised},
+     *     {@code changed-meanwhile}
+     */
+    boolean complete(TaskTarget target, String businessKey, Map<String, Object> variables) {
         var open = query(target, businessKey).list();
         if (open.isEmpty() && !target.ifOpen()) {
             throw ProcessProblem.TASK_NOT_OPEN.on(target.key());
@@ -37,6 +41,7 @@ class Tokens {
             holder.requireMayComplete(task, target.onBehalf());
             inTurn(() -> tasks.complete(task.getId(), variables));
         }
+        return !open.isEmpty();
     }
 
     /** @throws vn.thidua.workflow.shared.Problem {@code process-not-waiting}, {@code changed-meanwhile} */

@@ -1,0 +1,134 @@
+package vn.thidua.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.workflow.cluster.CloseClusterBallot;
+import vn.thidua.workflow.cluster.ReleaseClusterKeyShare;
+import vn.thidua.workflow.cluster.RoundStatus;
+import vn.thidua.workflow.cluster.SignClusterMinutes;
+import vn.thidua.workflow.cluster.ViewRound;
+import vn.thidua.workflow.nomination.NominationStatus;
+import vn.thidua.workflow.nomination.NominationWithdrawn;
+import vn.thidua.workflow.nomination.Nominations;
+import vn.thidua.workflow.shared.NominationId;
+import vn.thidua.workflow.shared.Problem;
+import vn.thidua.workflow.shared.Reason;
+import vn.thidua.workflow.shared.RoundId;
+import vn.thidua.workflow.testing.As;
+import vn.thidua.workflow.testing.WorkflowTest;
+
+/** Rounds from their opening to their end, each step by the person whose it is. */
+@WorkflowTest
+@Transactional
+class WholeRoundTests {
+
+    @Autowired
+    CaseDriver cases;
+
+    @Autowired
+    RoundDriver rounds;
+
+    @Autowired
+    ReleaseClusterKeyShare releaseKeyShare;
+
+    @Autowired
+    CloseClusterBallot closeBallot;
+
+    @Autowired
+    SignClusterMinutes signMinutes;
+
+    @Autowired
+    ViewRound viewRound;
+
+    @Autowired
+    Nominations nominations;
+
+    @Test
+    void isChairedToItsEndByAPlainMemberWhereHeadAndDeputyStand() throws JsonProcessingException {
+        var round = rounds.opened();
+        var ofHead = rounds.flagOf("U01");
+        var ofDeputy = rounds.flagOf("U10");
+        rounds.rank(round);
+        assertThat(As.person("u02.cum", () -> viewRound.one(round)).chair()).hasToString("U02");
+
+        rounds.vote(round, "u02.cum", ofHead, ofDeputy);
+        assertThat(As.person("u02.cum", () -> viewRound.one(round)).voted()).hasSize(10);
+        finish(round, "u02.cum");
+
+        assertThat(status(ofHead)).isEqualTo(NominationStatus.CITY_SUBMITTED);
+        assertThat(status(ofDeputy)).as("one flag for each cluster").isEqualTo(NominationStatus.NOT_PROPOSED);
+        assertThat(cases.openTasks(ofHead)).containsExactly(TaskKeys.RECEIVE_DOSSIER);
+        assertThat(cases.isRunning(round)).isFalse();
+    }
+
+    @Test
+    void givesTheFlagToTheNextWhereTheBestHasWithdrawn() throws JsonProcessingException {
+        var round = rounds.opened();
+        var best = rounds.flagOf("U03");
+        var next = rounds.flagOf("U04");
+        rounds.rank(round);
+        rounds.vote(round, "u01.cumtruong", best, next);
+
+        cases.follow(new NominationWithdrawn(best, new Reason("other", "Đơn vị rút đề nghị (minh họa)")));
+        finish(round, "u01.cumtruong");
+
+        assertThat(status(best)).isEqualTo(NominationStatus.WITHDRAWN);
+        assertThat(status(next)).isEqualTo(NominationStatus.CITY_SUBMITTED);
+        assertThat(As.person("u01.cumtruong", () -> viewRound.one(round)).status())
+                .isEqualTo(RoundStatus.PROPOSED);
+    }
+
+    @Test
+    void endsWithoutABallotWhereNobodyStands() {
+        var round = rounds.opened();
+        rounds.rank(round);
+        assertThat(As.person("u01.cumtruong", () -> viewRound.one(round)).nobodyStands())
+                .isTrue();
+
+        As.person("u01.cumtruong", () -> signMinutes.sign(round));
+
+        var ended = As.person("u01.cumtruong", () -> viewRound.one(round));
+        assertThat(ended.status()).isEqualTo(RoundStatus.PROPOSED);
+        assertThat(ended.minutes()).isNull();
+        assertThat(cases.isRunning(round)).isFalse();
+        assertThat(cases.passed(round, "cluster-round"))
+                .contains("EndEvent_NobodyStood")
+                .doesNotContain(TaskKeys.CAST_CLUSTER_VOTE);
+    }
+
+    @Test
+    void doesNotWaitForeverForAUnitThatScoresNobody() throws JsonProcessingException {
+        var round = rounds.opened();
+        var flag = rounds.flagOf("U03");
+        rounds.startScoring(round);
+        RoundDriver.UNITS.stream().filter(unit -> !unit.equals("U07")).forEach(unit -> rounds.score(round, unit));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> rounds.verify(round))
+                .satisfies(refused -> assertThat(refused.type().slug()).isEqualTo("peer-scores-missing"));
+
+        rounds.past(round, "peer_scoring_deadline");
+        assertThat(As.person("u01.cumtruong", () -> viewRound.one(round)).comparison())
+                .hasSize(10);
+        rounds.verify(round);
+
+        assertThat(status(flag)).isEqualTo(NominationStatus.CLUSTER_VERIFIED);
+        assertThat(cases.openTasks(round)).isEmpty();
+        assertThat(As.person("u01.cumtruong", () -> viewRound.one(round)).ranking())
+                .hasSize(10);
+    }
+
+    private void finish(RoundId round, String chair) {
+        As.person("u10.cumpho", () -> releaseKeyShare.release(round));
+        As.person(chair, () -> closeBallot.close(round));
+        As.person(chair, () -> signMinutes.sign(round));
+    }
+
+    private NominationStatus status(NominationId nomination) {
+        return nominations.card(nomination).status();
+    }
+}
