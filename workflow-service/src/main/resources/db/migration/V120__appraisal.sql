@@ -28,10 +28,13 @@ create table consultation_request
 , grounds text
 , answered_by text
 , answered_at timestamptz
+, closed_at timestamptz
 , constraint consultation_request_agency_unique unique (nomination, agency)
 , constraint consultation_request_answered_check check (num_nonnulls(answer, answered_by, answered_at) in (0, 3))
+, constraint consultation_request_closed_check check (answer is null or closed_at is null)
 );
 comment on table consultation_request is 'One agency''s opinion on one nomination.';
+comment on column consultation_request.closed_at is 'When a request ended without an answer, because the nomination was withdrawn.';
 comment on column consultation_request.position is 'Place among the agencies of the award''s setting, from 1.';
 
 create table publication

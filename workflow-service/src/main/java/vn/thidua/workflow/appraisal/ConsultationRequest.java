@@ -9,6 +9,7 @@ import vn.thidua.workflow.shared.NominationId;
  *
  * @param answer null while it is awaited
  * @param grounds null where none were given
+ * @param closedAt null unless the nomination was withdrawn before an answer came
  */
 public record ConsultationRequest(
         ConsultationId id,
@@ -17,9 +18,10 @@ public record ConsultationRequest(
         Instant requestedAt,
         Instant deadline,
         @Nullable ConsultationAnswer answer,
-        @Nullable String grounds) {
+        @Nullable String grounds,
+        @Nullable Instant closedAt) {
 
     boolean open() {
-        return answer == null;
+        return answer == null && closedAt == null;
     }
 }

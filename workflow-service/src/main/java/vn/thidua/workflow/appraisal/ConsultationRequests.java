@@ -54,12 +54,12 @@ public class ConsultationRequests {
                 .update();
     }
 
-    /** False when it was answered before. */
+    /** False when it was answered or closed before. */
     boolean answered(ConsultationId id, ConsultationAnswer answer, @Nullable String grounds) {
         return jdbc.sql("""
                                 update consultation_request
                                 set answer = :answer, grounds = :grounds, answered_by = :by, answered_at = :at
-                                where id = :id and answer is null
+                                where id = :id and answer is null and closed_at is null
                                 """)
                         .param("answer", answer.name())
                         .param("grounds", grounds, java.sql.Types.VARCHAR)
@@ -70,12 +70,21 @@ public class ConsultationRequests {
                 == 1;
     }
 
+    /** Nobody waits any more for answers that have not come. */
+    void close(NominationId nomination) {
+        jdbc.sql(
+                        "update consultation_request set closed_at = ? where nomination = ? and answer is null and closed_at is null")
+                .params(now(), nomination.value())
+                .update();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
 
     private static ConsultationRequest read(ResultSet row, int index) throws SQLException {
         var answer = row.getString("answer");
+        var closedAt = row.getTimestamp("closed_at");
         return new ConsultationRequest(
                 new ConsultationId(row.getObject("id", UUID.class)),
                 new NominationId(row.getObject("nomination", UUID.class)),
@@ -83,6 +92,7 @@ public class ConsultationRequests {
                 row.getTimestamp("requested_at").toInstant(),
                 row.getTimestamp("deadline").toInstant(),
                 answer == null ? null : ConsultationAnswer.valueOf(answer),
-                row.getString("grounds"));
+                row.getString("grounds"),
+                closedAt == null ? null : closedAt.toInstant());
     }
 }

@@ -63,6 +63,13 @@ class Publications {
                 .update();
     }
 
+    /** Whether or not comments are resolved; nothing happens where there is none. */
+    void closeIfOpen(NominationId nomination) {
+        jdbc.sql("update publication set closed_at = ? where nomination = ? and closed_at is null")
+                .params(Timestamp.from(clock.instant()), nomination.value())
+                .update();
+    }
+
     /** Not closed yet, the one that ends first at the top. */
     List<Publication> open() {
         return jdbc.sql("select * from publication where closed_at is null order by deadline, nomination")
