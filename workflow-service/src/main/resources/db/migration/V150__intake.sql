@@ -14,6 +14,15 @@ create table intake_result
 );
 comment on table intake_result is 'Nominations whose unit has got the result; each is announced once, however many mails tell it.';
 
+create table intake_result_proof
+( nomination uuid constraint intake_result_proof_pk primary key
+    constraint intake_result_proof_result_fk references intake_result
+, channel text not null
+, text text not null
+, recorded_by text not null
+);
+comment on table intake_result_proof is 'How a unit was told its result where no message tells it, and who vouches for that.';
+
 create table intake_parked
 ( id uuid constraint intake_parked_pk primary key
 , topic text not null

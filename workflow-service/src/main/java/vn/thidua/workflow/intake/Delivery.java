@@ -14,16 +14,18 @@ import vn.thidua.workflow.shared.NominationId;
  * @param aboutType CloudEvents type of the fact that the message tells
  * @param nomination null where the message is about something else
  * @param recipientUnit null for people of no unit
+ * @param read whether the person has opened it
  */
 record Delivery(
         String channel,
         String aboutType,
         @Nullable NominationId nomination,
         @Nullable String recipientUnit,
+        boolean read,
         Instant at) {
 
     /** @throws UnreadableRecord when a field of the contract is missing or malformed */
-    static Delivery of(JsonNode data) {
+    static Delivery of(JsonNode data, boolean read) {
         try {
             var nomination = optional(data, "nominationId");
             return new Delivery(
@@ -31,6 +33,7 @@ record Delivery(
                     required(data, "aboutType"),
                     nomination == null ? null : new NominationId(UUID.fromString(nomination)),
                     optional(data, "recipientUnit"),
+                    read,
                     OffsetDateTime.parse(required(data, "at")).toInstant());
         } catch (IllegalArgumentException | DateTimeParseException malformed) {
             throw new UnreadableRecord("a field is malformed: " + malformed.getMessage(), malformed);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.shared.NominationId;
+import vn.thidua.workflow.shared.PersonId;
 
 /** Remembers what was taken in. */
 @Component
@@ -35,6 +36,13 @@ class Inbox {
                                 insert into intake_result (nomination, event_id, notified_at) values (?, ?, ?)
                                 on conflict (nomination) do nothing
                                 """).params(nomination.value(), eventId, now()).update() == 1;
+    }
+
+    /** What proves that the unit was told by hand. */
+    void proof(NominationId nomination, String channel, String text, PersonId recordedBy) {
+        jdbc.sql("insert into intake_result_proof (nomination, channel, text, recorded_by) values (?, ?, ?, ?)")
+                .params(nomination.value(), channel, text, recordedBy.value())
+                .update();
     }
 
     private Timestamp now() {

@@ -9,6 +9,8 @@ record Notice(String source, String id, String type, JsonNode data) {
 
     static final String DELIVERED = "vn.thidua.notification.delivered.v1";
 
+    static final String READ = "vn.thidua.notification.read.v1";
+
     private static final String SPEC_VERSION = "1.0";
 
     /** @throws UnreadableRecord when an attribute or the body is missing or malformed */
@@ -23,8 +25,13 @@ record Notice(String source, String id, String type, JsonNode data) {
                 body(arrival, json));
     }
 
+    /** Whether it tells that a message has reached somebody: it was delivered, or it was opened. */
     boolean isDelivery() {
-        return type.equals(DELIVERED);
+        return type.equals(DELIVERED) || isRead();
+    }
+
+    boolean isRead() {
+        return type.equals(READ);
     }
 
     private static String attribute(Arrival arrival, String name) {

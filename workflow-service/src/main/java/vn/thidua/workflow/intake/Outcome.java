@@ -13,6 +13,7 @@ enum Outcome {
     NOT_ELIGIBLE("appraisal-confirmed", NominationStatus.NOT_ELIGIBLE);
 
     private static final String EMAIL = "EMAIL";
+    private static final String IN_APP = "IN_APP";
 
     private final String aboutType;
     private final NominationStatus status;
@@ -22,9 +23,12 @@ enum Outcome {
         this.status = status;
     }
 
-    /** Whether this delivery tells the proposing unit how its nomination has ended: by mail, and about that very end. */
+    /**
+     * Whether this delivery proves that the proposing unit knows how its nomination has ended: a mail that arrived or a message in the
+     * inbox that somebody of the unit has opened, about that very end. Lying in the inbox is no proof.
+     */
     static boolean isToldBy(Delivery delivery, NominationCard card) {
-        return delivery.channel().equals(EMAIL)
+        return (delivery.channel().equals(EMAIL) || (delivery.channel().equals(IN_APP) && delivery.read()))
                 && card.unit().value().equals(delivery.recipientUnit())
                 && Stream.of(values())
                         .anyMatch(outcome ->

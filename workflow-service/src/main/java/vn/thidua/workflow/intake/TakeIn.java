@@ -23,7 +23,7 @@ class TakeIn {
     public void take(Arrival arrival) {
         var notice = Notice.read(arrival, json);
         if (inbox.first(notice) && notice.isDelivery()) {
-            recordDelivery.record(Delivery.of(notice.data()), notice.id());
+            recordDelivery.record(Delivery.of(notice.data(), notice.isRead()), notice.id());
         }
     }
 }

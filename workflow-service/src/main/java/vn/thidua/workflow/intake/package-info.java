@@ -1,5 +1,6 @@
 /**
- * Listens to {@code thidua.notification.v1} and hands delivery facts to the nomination.
+ * Listens to {@code thidua.notification.v1} and hands delivery facts to the nomination; takes the record of a
+ * result that was told by hand.
  *
  * <p>It is not used by any module. It announces nothing.
  */

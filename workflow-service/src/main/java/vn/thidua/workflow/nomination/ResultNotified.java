@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.Set;
 import vn.thidua.workflow.shared.NominationId;
 
-/** The proposing unit has got the result. An awarded nomination becomes notified; others keep their end. */
+/**
+ * The proposing unit has got the result: by a delivery that was reported back, or by recorded proof, and by nothing else. An awarded
+ * nomination becomes notified; others keep their end.
+ *
+ * @param channel {@code EMAIL} or {@code IN_APP} by delivery; {@code BY_HAND} by proof
+ */
 public record ResultNotified(NominationId nomination, String channel, Instant deliveredAt) implements NominationFact {
 
     @Override

@@ -32,7 +32,7 @@ class NoticeTests {
                         each -> headers.put(each.getKey(), each.getValue().asText()));
 
         var notice = Notice.read(arrival(headers, JSON.writeValueAsString(example.get("data"))), JSON);
-        var delivery = Delivery.of(notice.data());
+        var delivery = Delivery.of(notice.data(), notice.isRead());
 
         assertThat(notice.isDelivery()).isTrue();
         assertThat(notice.source()).isEqualTo("/notification-service");
@@ -68,7 +68,7 @@ class NoticeTests {
             })
     void refusesADeliveryThatBreaksTheContract(String body) throws IOException {
         var data = JSON.readTree(body);
-        assertThatThrownBy(() -> Delivery.of(data)).isInstanceOf(UnreadableRecord.class);
+        assertThatThrownBy(() -> Delivery.of(data, false)).isInstanceOf(UnreadableRecord.class);
     }
 
     private static Map<String, String> headers() {

@@ -3,6 +3,7 @@ package vn.thidua.workflow.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +41,11 @@ class OutcomeTests {
     }
 
     @Test
-    void isNotToldByTheInAppInbox() {
+    void isToldByTheInAppInboxOnceSomebodyHasOpenedIt() {
         assertThat(told("IN_APP", "awarded", "U03", NominationStatus.AWARDED)).isFalse();
+        assertThat(read("awarded", "U03", NominationStatus.AWARDED)).isTrue();
+        assertThat(read("awarded", "U04", NominationStatus.AWARDED)).isFalse();
+        assertThat(read("awarded", null, NominationStatus.AWARDED)).isFalse();
     }
 
     @Test
@@ -54,7 +58,14 @@ class OutcomeTests {
     }
 
     private static boolean told(String channel, String fact, String unit, NominationStatus status) {
-        var delivery = new Delivery(channel, "vn.thidua.nomination." + fact + ".v1", NOMINATION, unit, Instant.EPOCH);
+        var delivery =
+                new Delivery(channel, "vn.thidua.nomination." + fact + ".v1", NOMINATION, unit, false, Instant.EPOCH);
+        return Outcome.isToldBy(delivery, card(status));
+    }
+
+    private static boolean read(String fact, @Nullable String unit, NominationStatus status) {
+        var delivery =
+                new Delivery("IN_APP", "vn.thidua.nomination." + fact + ".v1", NOMINATION, unit, true, Instant.EPOCH);
         return Outcome.isToldBy(delivery, card(status));
     }
 
