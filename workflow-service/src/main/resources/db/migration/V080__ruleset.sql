@@ -185,6 +185,7 @@ from rule_set
 cross join (values ('council.absentMode', 'WRITTEN_COUNTED', 'Ý kiến bằng văn bản được tính [W29, W31, W37]')
                  , ('council.base', 'ALL_MEMBERS', 'Tính trên tổng số thành viên [W29, W37]')
                  , ('council.papersDaysBefore', '3', 'Mặc định cấu hình [INF]')
+                 , ('council.heldWithinDays', '90', 'Mặc định cấu hình [INF]')
                  , ('recusal.inBase', 'true', 'Luật tính trên tổng số thành viên [W29]')
                  , ('cluster.ownVote', 'excluded', 'Chưa có quy chế cụm của Hà Nội; mặc định cấu hình [INF]')
                  , ('cluster.peerAggregation', 'median', 'Chưa có quy chế cụm của Hà Nội; mặc định cấu hình [GK]')

@@ -1,5 +1,6 @@
 package vn.thidua.workflow.council;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,12 +23,14 @@ public class CastCouncilVote {
     private final SessionMembers members;
     private final BallotBoxes boxes;
     private final Access access;
+    private final Clock clock;
 
-    CastCouncilVote(SessionDesk desk, SessionMembers members, BallotBoxes boxes, Access access) {
+    CastCouncilVote(SessionDesk desk, SessionMembers members, BallotBoxes boxes, Access access, Clock clock) {
         this.desk = desk;
         this.members = members;
         this.boxes = boxes;
         this.access = access;
+        this.clock = clock;
     }
 
     /**
@@ -35,13 +38,13 @@ public class CastCouncilVote {
      *
      * @return receipt code per nomination
      * @throws vn.thidua.workflow.shared.Problem {@code not-authorised} for somebody who was not invited with a vote (domain rule
-     *     SOD-8), {@code session-not-at-this-step}
+     *     SOD-8), {@code session-not-at-this-step}, {@code ballot-time-over}
      */
     @Transactional
     public Map<NominationId, String> cast(SessionId id, Map<NominationId, Choice> choices) {
         var session = desk.toAddTo(id, Group.of(Role.COUNCIL_MEMBER));
         var me = access.me();
-        session.require(SessionStatus.BALLOT_OPEN);
+        session.requireVoting(clock.instant());
         if (members.voting(id).stream().noneMatch(seat -> seat.person().equals(me))) {
             throw SharedProblem.NOT_AUTHORISED.on();
         }

@@ -66,7 +66,7 @@ public class ConveneSession {
      *
      * @param agenda in the order in which it is dealt with
      * @throws vn.thidua.workflow.shared.Problem {@code agenda-empty}, {@code agenda-repeats}, {@code agenda-of-mixed-rules},
-     *     {@code papers-too-late}, {@code council-without-members}; {@code not-now} for a nomination that is not ready
+     *     {@code papers-too-late}, {@code session-too-far-ahead}, {@code council-without-members}; {@code not-now} for a nomination that is not ready
      */
     @Transactional
     public SessionId convene(Instant heldAt, List<NominationId> agenda) {
@@ -74,6 +74,7 @@ public class ConveneSession {
         var cards = cards(agenda);
         var ruleset = rules.byId(cards.get(0).ruleSet());
         requirePapersInTime(heldAt, Integer.parseInt(ruleset.setting("council.papersDaysBefore")));
+        requireSoonEnough(heldAt, Integer.parseInt(ruleset.setting("council.heldWithinDays")));
         var session = new Session(SessionId.next(), Councils.CITY, ruleset.id(), heldAt);
         sessions.saveAndFlush(session);
         var voting = invite(session.id());
@@ -104,6 +105,14 @@ public class ConveneSession {
         var today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
         if (LocalDate.ofInstant(heldAt, WorkingDays.ZONE).isBefore(today.plusDays(daysBefore))) {
             throw CouncilProblem.PAPERS_TOO_LATE.on(daysBefore);
+        }
+    }
+
+    /** A slip of the year would keep the nominations of the agenda waiting for it. */
+    private void requireSoonEnough(Instant heldAt, int daysAhead) {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+        if (LocalDate.ofInstant(heldAt, WorkingDays.ZONE).isAfter(today.plusDays(daysAhead))) {
+            throw CouncilProblem.SESSION_TOO_FAR_AHEAD.on(daysAhead);
         }
     }
 

@@ -150,6 +150,14 @@ class Session {
         ballotDeadline = deadline;
     }
 
+    /** @throws vn.thidua.workflow.shared.Problem {@code session-not-at-this-step}; {@code ballot-time-over} once the deadline has come */
+    void requireVoting(Instant now) {
+        require(SessionStatus.BALLOT_OPEN);
+        if (ballotDeadline != null && !now.isBefore(ballotDeadline)) {
+            throw CouncilProblem.BALLOT_TIME_OVER.on(ballotDeadline.toString());
+        }
+    }
+
     /** @throws vn.thidua.workflow.shared.Problem {@code ballot-still-running} while somebody may still vote and has not */
     void requireBallotOver(int awaited, Instant now) {
         require(SessionStatus.BALLOT_OPEN);

@@ -3,15 +3,19 @@ package vn.thidua.workflow.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.ballot.Choice;
+import vn.thidua.workflow.nomination.Nominations;
 import vn.thidua.workflow.organisation.Councils;
 import vn.thidua.workflow.ruleset.RuleSetId;
 import vn.thidua.workflow.ruleset.Threshold;
@@ -19,6 +23,7 @@ import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.PersonId;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.shared.SessionId;
+import vn.thidua.workflow.shared.UnitCode;
 import vn.thidua.workflow.testing.As;
 import vn.thidua.workflow.testing.WorkflowTest;
 
@@ -53,6 +58,18 @@ class CouncilSessionTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ConveneSession conveneSession;
+
+    @Autowired
+    Nominations nominations;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -109,6 +126,32 @@ class CouncilSessionTests {
         var session = convened(NominationId.next());
 
         assertRefused("not-found", () -> As.person("u03.thutruong", () -> openSession.open(session, Set.of())));
+    }
+
+    @Test
+    void takesNoVoteAfterTheDeadline() {
+        var nomination = NominationId.next();
+        var session = convened(nomination);
+        open(session, voters(session));
+        sql.sql("update council_session set ballot_deadline = timestamptz '2001-01-01 00:00+07' where id = ?")
+                .param(session.value())
+                .update();
+        entities.clear();
+
+        assertRefused("ballot-time-over", () -> vote(session, nomination, new PersonId("hd.uv02"), Choice.YES));
+    }
+
+    @Test
+    void isNotConvenedForAYearThatSomebodyMistyped() {
+        var nomination = nominations.of(new UnitCode("U03")).stream()
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var soon = clock.instant().plus(Duration.ofDays(91));
+
+        assertRefused(
+                "session-too-far-ahead",
+                () -> As.person("hd.thuky", () -> conveneSession.convene(soon, List.of(nomination))));
     }
 
     private SessionId convened(NominationId nomination) {

@@ -50,6 +50,13 @@ class SessionTests {
     }
 
     @Test
+    void takesVotesUntilTheDeadline() {
+        openWith(17);
+        session.requireVoting(DEADLINE.minusSeconds(1));
+        assertRefused("ballot-time-over", () -> session.requireVoting(DEADLINE));
+    }
+
+    @Test
     void signsOnlyWhatIsCounted() {
         openWith(17);
         assertRefused("session-not-at-this-step", () -> session.signMinutes("hd.chutich", DEADLINE));
