@@ -113,7 +113,7 @@ public final class LocalSystem implements AutoCloseable {
         return new Endpoints(
                 portal,
                 portal + "/camunda/app/tasklist/default/",
-                portal + "/dashboard",
+                portal + "/admin",
                 notification.uri().toString(),
                 mailPage().toString(),
                 broker.address(),

@@ -33,6 +33,11 @@ class StoredRuleSets implements RuleSets {
 
     @Override
     public RuleSet byId(RuleSetId id) {
+        var known = loaded.get(id);
+        return known != null ? known : enabled(id);
+    }
+
+    private RuleSet enabled(RuleSetId id) {
         return frame(id)
                 .filter(Frame::enabled)
                 .map(Frame::id)
