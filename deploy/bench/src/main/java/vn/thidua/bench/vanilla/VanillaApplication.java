@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.kafka.KafkaAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
@@ -15,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication(
         exclude = {
             HibernateJpaAutoConfiguration.class,
+            JpaRepositoriesAutoConfiguration.class,
             FlywayAutoConfiguration.class,
             KafkaAutoConfiguration.class,
             SecurityAutoConfiguration.class
