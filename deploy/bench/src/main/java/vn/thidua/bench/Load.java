@@ -1,6 +1,5 @@
 package vn.thidua.bench;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -14,7 +13,7 @@ final class Load {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             var all = pool.invokeAll(IntStream.range(0, threads)
-                    .mapToObj(i -> (Callable<Object>) Executors.callable(work))
+                    .mapToObj(i -> Executors.callable(work))
                     .toList());
             for (var one : all) {
                 one.get();
