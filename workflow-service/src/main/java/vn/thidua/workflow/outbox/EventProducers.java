@@ -17,7 +17,8 @@ class EventProducers {
     private static final Map<String, Object> UNCOMPROMISING = Map.of(
             ProducerConfig.ACKS_CONFIG, "all",
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-            // a broker that does not know this producer yet accepts any first batch: with two in flight and the first refused (no
+            // a broker that does not know this producer yet accepts any first batch: with two in flight and the first
+            // refused (no
             // leader yet), the second would be taken, and the first be out of order for ever
             ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1,
             ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE,

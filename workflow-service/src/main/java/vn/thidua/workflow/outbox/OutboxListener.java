@@ -3,17 +3,21 @@ package vn.thidua.workflow.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.slf4j.MDC;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.outbox.OutboxRow.Subject;
+import vn.thidua.workflow.shared.BeforeCommit;
 import vn.thidua.workflow.shared.DomainEvent;
 import vn.thidua.workflow.shared.Ids;
 import vn.thidua.workflow.shared.ListenerOrder;
 
-/** Writes each fact that leaves the service into the outbox, in the transaction that announced it. */
+/** Writes the facts of a transaction that leave the service into the outbox, with that transaction, in the order of their announcement. */
 @Component
 class OutboxListener {
 
@@ -22,6 +26,7 @@ class OutboxListener {
     private final HandOver handOver;
     private final ObjectMapper json;
     private final Clock clock;
+    private final BeforeCommit<OutboxRow> leaving = new BeforeCommit<>(this::write);
 
     OutboxListener(OutboundMappings mappings, OutboxTable table, HandOver handOver, ObjectMapper json, Clock clock) {
         this.mappings = mappings;
@@ -36,19 +41,30 @@ class OutboxListener {
     void on(DomainEvent fact) throws JsonProcessingException {
         var event = mappings.map(fact);
         if (event.isPresent()) {
-            var row = row(event.get());
-            table.insert(row);
-            handOver.afterCommit(row);
+            leaving.write(unnumbered(event.get()));
         }
     }
 
-    private OutboxRow row(OutboundEvent event) throws JsonProcessingException {
-        var subject = new Subject(event.topic(), event.subject());
-        var sequence = table.nextSequence(subject);
+    /** Numbers are taken as late as possible, because a subject is held from then on; and in one order, so that nobody waits in a circle. */
+    private void write(List<OutboxRow> together) {
+        var counts = new TreeMap<Subject, Integer>();
+        together.forEach(row -> counts.merge(row.subject(), 1, Integer::sum));
+        var next = table.nextSequences(counts);
+        var numbered = new ArrayList<OutboxRow>();
+        for (var row : together) {
+            var sequence = Objects.requireNonNull(next.get(row.subject()));
+            next.put(row.subject(), sequence + 1);
+            numbered.add(row.numbered(sequence));
+        }
+        table.insert(numbered);
+        numbered.forEach(handOver::afterCommit);
+    }
+
+    private OutboxRow unnumbered(OutboundEvent event) throws JsonProcessingException {
         return new OutboxRow(
                 Ids.next(),
-                subject,
-                sequence,
+                new Subject(event.topic(), event.subject()),
+                0,
                 event.type(),
                 event.data() == null ? null : json.writeValueAsString(event.data()),
                 event.ruleset(),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One event on its way out.
  *
  * @param payload JSON; null for a tombstone
- * @param sequence counts the events of one subject from 1
+ * @param sequence counts the events of one subject from 1; 0 before it is given
  */
 record OutboxRow(
         UUID id,
@@ -25,14 +26,26 @@ record OutboxRow(
         Instant occurredAt) {
 
     /** What the order of events is kept for: one key of one topic. */
-    record Subject(Topic topic, String key) {
+    record Subject(Topic topic, String key) implements Comparable<Subject> {
+
+        private static final Comparator<Subject> ORDER =
+                Comparator.comparing(Subject::topic).thenComparing(Subject::key);
 
         /** Number of shards; one node at a time sends for each. */
         static final int SHARDS = 16;
 
+        @Override
+        public int compareTo(Subject other) {
+            return ORDER.compare(this, other);
+        }
+
         int shard() {
             return Math.floorMod(topic.name().hashCode() * 31 + key.hashCode(), SHARDS);
         }
+    }
+
+    OutboxRow numbered(long number) {
+        return new OutboxRow(id, subject, number, type, payload, ruleset, correlationId, traceParent, occurredAt);
     }
 
     static final String COLUMNS =

@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,44 +23,64 @@ import vn.thidua.workflow.outbox.OutboxRow.Subject;
 class OutboxTable {
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    OutboxTable(JdbcClient database, Clock clock) {
+    OutboxTable(JdbcClient database, JdbcTemplate batches, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.clock = clock;
     }
 
     /**
-     * The next number of a subject. Holds the subject until the transaction ends: numbers have no gap, and whoever sees a number
-     * committed knows that all lower ones are too.
+     * The next number of each subject, of which it takes as many as it is to get. Holds the subjects until the transaction ends: numbers
+     * have no gap, and whoever sees a number committed knows that all lower ones are too.
      */
-    long nextSequence(Subject subject) {
-        return database.sql("""
-                        insert into outbox_subject (topic, subject, last_sequence) values (:topic, :subject, 1)
-                        on conflict (topic, subject) do update set last_sequence = outbox_subject.last_sequence + 1
-                        returning last_sequence""")
-                .param("topic", subject.topic().name())
-                .param("subject", subject.key())
-                .query(Long.class)
-                .single();
+    Map<Subject, Long> nextSequences(SortedMap<Subject, Integer> counts) {
+        var next = new HashMap<Subject, Long>();
+        database.sql("""
+                        insert into outbox_subject (topic, subject, last_sequence)
+                        select * from unnest(:topics, :subjects, :counts)
+                        on conflict (topic, subject) do update
+                            set last_sequence = outbox_subject.last_sequence + excluded.last_sequence
+                        returning topic, subject, last_sequence""")
+                .param(
+                        "topics",
+                        counts.keySet().stream()
+                                .map(each -> each.topic().name())
+                                .toArray(String[]::new))
+                .param("subjects", counts.keySet().stream().map(Subject::key).toArray(String[]::new))
+                .param(
+                        "counts",
+                        counts.values().stream().map(Integer::longValue).toArray(Long[]::new))
+                .query(row -> {
+                    var subject = new Subject(Topic.valueOf(row.getString(1)), row.getString(2));
+                    next.put(subject, row.getLong(3) - Objects.requireNonNull(counts.get(subject)) + 1);
+                });
+        return next;
     }
 
-    void insert(OutboxRow row) {
-        database.sql("insert into outbox_event (" + OutboxRow.COLUMNS + """
-                        , shard) values (:id, :topic, :subject, :sequence, :type, :payload::json, :ruleset
-                        , :correlation, :trace, :occurredAt, :shard)""")
-                .param("id", row.id())
-                .param("topic", row.subject().topic().name())
-                .param("subject", row.subject().key())
-                .param("sequence", row.sequence())
-                .param("type", row.type())
-                .param("payload", row.payload())
-                .param("ruleset", row.ruleset())
-                .param("correlation", row.correlationId())
-                .param("trace", row.traceParent())
-                .param("occurredAt", row.occurredAt().atOffset(ZoneOffset.UTC))
-                .param("shard", row.subject().shard())
-                .update();
+    void insert(List<OutboxRow> rows) {
+        batches.batchUpdate(
+                "insert into outbox_event (" + OutboxRow.COLUMNS
+                        + ", shard) values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?)",
+                rows.stream().map(OutboxTable::values).toList());
+    }
+
+    private static @Nullable Object[] values(OutboxRow row) {
+        return new @Nullable Object[] {
+            row.id(),
+            row.subject().topic().name(),
+            row.subject().key(),
+            row.sequence(),
+            row.type(),
+            row.payload(),
+            row.ruleset(),
+            row.correlationId(),
+            row.traceParent(),
+            row.occurredAt().atOffset(ZoneOffset.UTC),
+            row.subject().shard()
+        };
     }
 
     /** A page of unsent events of these shards, subject by subject in order, after the given subject. */
