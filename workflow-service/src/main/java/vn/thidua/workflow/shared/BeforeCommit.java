@@ -21,7 +21,7 @@ public final class BeforeCommit<T> {
     /** Will be written with the current transaction. @throws IllegalStateException outside a transaction */
     public void write(T row) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("needs a transaction, but there is none for " + row);
+            throw new IllegalStateException("must be announced inside a transaction, but was not: " + row);
         }
         gathered().add(row);
     }
