@@ -69,6 +69,17 @@ class InboxTests {
     }
 
     @Test
+    void saysToAnybodyWhatThisServiceIs() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                .build();
+
+        var page = http.send(request, BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Dịch vụ thông báo").contains("/api/inbox");
+    }
+
+    @Test
     void tellsOverAStreamHowManyAreUnread() throws Exception {
         hasOneNotice();
         var request = request("/api/inbox/stream", Tokens.of(person)).GET().build();

@@ -10,8 +10,8 @@ import vn.thidua.notification.inbox.Inbox;
 import vn.thidua.notification.shared.VietnamTime;
 
 /**
- * The inbox as a page. It wants the same bearer token as the API, which the portal sends when it shows this page to the person who is
- * logged in there; this service keeps no session and no password of its own.
+ * The inbox as a page. It wants the same bearer token as the API, so a plain browser cannot open it: it is for whoever puts the token
+ * in front, such as a gateway. This service keeps no session and no password of its own, and no page of the portal leads here.
  */
 @Controller
 class InboxPageController {

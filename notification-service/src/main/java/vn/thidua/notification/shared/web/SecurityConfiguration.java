@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Everything but health and style sheets wants a bearer token that workflow-service has signed. Nothing is kept between two calls and
+ * Everything but health, style sheets and the page that says what this service is wants a bearer token that workflow-service has signed. Nothing is kept between two calls and
  * no cookie counts, so there is nothing to forge across sites.
  */
 @Configuration(proxyBeanMethods = false)
@@ -33,18 +33,23 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain everything(HttpSecurity http, ProblemResponses problems) throws Exception {
-        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
-                                DispatcherType.ASYNC, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(
-                                "/actuator/health", "/actuator/health/**", "/livez", "/readyz", "/webjars/bootstrap/**")
-                        .permitAll()
-                        .requestMatchers("/api/inbox/**", "/api/inbox", "/api/preferences", "/inbox")
-                        .authenticated()
-                        .requestMatchers("/api/**", "/actuator/**")
-                        .hasAuthority(ADMINISTRATOR)
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/",
+                                        "/actuator/health",
+                                        "/actuator/health/**",
+                                        "/livez",
+                                        "/readyz",
+                                        "/webjars/bootstrap/**")
+                                .permitAll()
+                                .requestMatchers("/api/inbox/**", "/api/inbox", "/api/preferences", "/inbox")
+                                .authenticated()
+                                .requestMatchers("/api/**", "/actuator/**")
+                                .hasAuthority(ADMINISTRATOR)
+                                .anyRequest()
+                                .denyAll())
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(groupsAsAuthorities()))
                         .authenticationEntryPoint(problems))
                 .exceptionHandling(
