@@ -103,7 +103,6 @@ class InboxTests {
                 "/actuator/prometheus",
                 "/actuator/info",
                 "/actuator/env",
-                "/",
                 "/anything"
             })
     void nothingAnswersAStranger(String path) throws Exception {
