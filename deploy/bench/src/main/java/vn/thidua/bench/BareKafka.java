@@ -39,7 +39,7 @@ final class BareKafka {
                 names[i] = UUID.randomUUID().toString();
                 pace.awaitNext();
                 sentAt[i] = System.nanoTime();
-                producer.send(new ProducerRecord<>(TOPIC, names[i], payload));
+                var unused = producer.send(new ProducerRecord<>(TOPIC, names[i], payload));
             }
             for (var i = 0; i < records; i++) {
                 millis[i] = (arrivals.of(names[i]) - sentAt[i]) / 1e6;

@@ -1,6 +1,7 @@
 package vn.thidua.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A broker in a process of its own, so that its CPU is not counted as ours. Ends with its standard input. */
@@ -14,9 +15,7 @@ final class BrokerProcess {
         var broker = new EmbeddedKafkaKraftBroker(1, 8, BareKafka.TOPIC);
         broker.afterPropertiesSet();
         System.out.println(READY + broker.getBrokersAsString());
-        while (System.in.read() >= 0) {
-            continue;
-        }
+        System.in.transferTo(OutputStream.nullOutputStream());
         broker.destroy();
         System.exit(0);
     }

@@ -4,7 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A few numbers told as median and spread. */
-record Figures(double[] sorted) {
+final class Figures {
+
+    private final double[] sorted;
+
+    private Figures(double[] sorted) {
+        this.sorted = sorted;
+    }
 
     static Figures of(double... values) {
         var sorted = values.clone();

@@ -34,7 +34,7 @@ record Usage(double jvmMillis, double postgresMillis, long walSyncs) {
     private static long ticks(long pid) {
         try {
             var stat = Files.readString(java.nio.file.Path.of("/proc", Long.toString(pid), "stat"));
-            var afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            var afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             return Long.parseLong(afterName[11]) + Long.parseLong(afterName[12]);
         } catch (IOException gone) {
             return 0;
