@@ -48,7 +48,7 @@ class NominationJourneyIT {
         var flag = Nomination.ofDossier(world, "U03", "HN-2018-XII-0001");
         var round = ClusterRound.open(world);
         round.isSelfAssessed();
-        flag.writes("achievements", "Dẫn đầu Cụm thi đua số XII năm 2018 (dữ liệu minh họa).");
+        flag.writes("achievements", Map.of("text", "Dẫn đầu Cụm thi đua số XII năm 2018 (dữ liệu minh họa)."));
         flag.attaches("TTR", "BCTT_TT", "BB_CS", "BB_CUM", "BCD", "GU", "DG", "XN_DANG");
         flag.leavesTheUnit();
         flag.awaitStatus("CLUSTER_RECEIVED");
@@ -122,7 +122,7 @@ class NominationJourneyIT {
     }
 
     private static void fillFighter(Nomination fighter) {
-        fighter.writes("achievements", "Chiến sĩ thi đua cơ sở ba năm liền (dữ liệu minh họa).");
+        fighter.writes("achievements", Map.of("text", "Chiến sĩ thi đua cơ sở ba năm liền (dữ liệu minh họa)."));
         fighter.writes(
                 "history",
                 List.of(
@@ -140,7 +140,8 @@ class NominationJourneyIT {
     @Order(3)
     void certificateComesBackForASupplementAndIsAwardedAndNotifiedOnlyWhenTheUnitWasTold() {
         var certificate = Nomination.ofDossier(world, "U04", "HN-2018-XII-0003");
-        certificate.writes("achievements", "Hoàn thành xuất sắc công tác kế toán năm 2018 (dữ liệu minh họa).");
+        certificate.writes(
+                "achievements", Map.of("text", "Hoàn thành xuất sắc công tác kế toán năm 2018 (dữ liệu minh họa)."));
         certificate.writes(
                 "history", List.of(Map.of("year", 2017, "title", "TTLDXS"), Map.of("year", 2018, "title", "TTLDXS")));
         certificate.attaches("TTR", "BCTT_TT", "BB_CS", "QD_CU", "DG");

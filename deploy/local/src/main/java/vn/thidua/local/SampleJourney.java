@@ -106,7 +106,7 @@ public final class SampleJourney {
                 officer,
                 id,
                 "achievements",
-                "Hoàn thành xuất sắc nhiệm vụ kỹ thuật lưới điện năm 2018 (dữ liệu minh họa).");
+                Map.of("text", "Hoàn thành xuất sắc nhiệm vụ kỹ thuật lưới điện năm 2018 (dữ liệu minh họa)."));
         section(
                 officer,
                 id,

@@ -48,7 +48,7 @@ class SampleNominations implements ApplicationRunner {
     private void flag() throws JsonProcessingException {
         var id = opened("COTP", "U03", "Cục Hải quan thành phố Hà Nội", null);
         write(id, Section.ACHIEVEMENTS, """
-                {"summary": "Dữ liệu minh họa. Hoàn thành vượt mức chỉ tiêu thu ngân sách năm 2018; dẫn đầu Cụm về cải cách thủ tục hành chính; ba mô hình mới được nhân rộng."}
+                {"text": "Dữ liệu minh họa. Hoàn thành vượt mức chỉ tiêu thu ngân sách năm 2018; dẫn đầu Cụm về cải cách thủ tục hành chính; ba mô hình mới được nhân rộng."}
                 """);
         write(
                 id,
@@ -59,7 +59,7 @@ class SampleNominations implements ApplicationRunner {
     private void fighter() throws JsonProcessingException {
         var id = opened("CSTDTP", "U10", "Trần Thị Minh Họa (nhân vật giả định)", "Tổ trưởng");
         write(id, Section.ACHIEVEMENTS, """
-                {"summary": "Dữ liệu minh họa. Ba năm liên tục hoàn thành xuất sắc nhiệm vụ; sáng kiến rút ngắn thời gian phát bưu phẩm được áp dụng trong toàn Thành phố."}
+                {"text": "Dữ liệu minh họa. Ba năm liên tục hoàn thành xuất sắc nhiệm vụ; sáng kiến rút ngắn thời gian phát bưu phẩm được áp dụng trong toàn Thành phố."}
                 """);
         write(
                 id,
@@ -74,7 +74,7 @@ class SampleNominations implements ApplicationRunner {
     private void certificate() throws JsonProcessingException {
         var id = opened("BKTP_TT", "U04", "Phòng Kế toán minh họa", null);
         write(id, Section.ACHIEVEMENTS, """
-                {"summary": "Dữ liệu minh họa. Hai năm liên tục là tập thể lao động xuất sắc; quyết toán đúng hạn, không có sai sót."}
+                {"text": "Dữ liệu minh họa. Hai năm liên tục là tập thể lao động xuất sắc; quyết toán đúng hạn, không có sai sót."}
                 """);
         write(
                 id,

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.shared.NominationId;
 
-/** Keeps the written parts of dossiers. History and initiatives have a form that rules read; achievements are the unit's own words. */
+/** Keeps the written parts of dossiers. History and initiatives have a form that rules read; achievements are the unit's own words, as {@code text}. */
 @Component
 class Sections {
 
@@ -77,7 +77,7 @@ class Sections {
 
     private String checked(Section section, JsonNode content) {
         var text = switch (section) {
-            case ACHIEVEMENTS -> content.toString();
+            case ACHIEVEMENTS -> asText(section, content);
             case HISTORY -> asRows(section, content, new TypeReference<List<HistoryTitle>>() {});
             case INITIATIVES -> asRows(section, content, new TypeReference<List<Initiative>>() {});
         };
@@ -89,6 +89,13 @@ class Sections {
             throw NominationProblem.SECTION_MALFORMED.on(section.slug(), text.length() + " > " + MAX_LENGTH);
         }
         return text;
+    }
+
+    private static String asText(Section section, JsonNode content) {
+        if (content.size() != 1 || !content.path("text").isTextual()) {
+            throw NominationProblem.SECTION_MALFORMED.on(section.slug(), "text");
+        }
+        return content.toString();
     }
 
     private <T> String asRows(Section section, JsonNode content, TypeReference<List<T>> type) {

@@ -16,7 +16,7 @@ class UnitStageTests extends ApiTest {
     void carriesADossierThroughItsUnit() throws Exception {
         var id = opened("U05");
         var officer = as("u05.canbo");
-        allowed(officer.put(at(id, "sections/achievements"), Map.of("summary", "Hoàn thành vượt mức"), null));
+        allowed(officer.put(at(id, "sections/achievements"), Map.of("text", "Hoàn thành vượt mức"), null));
         allowed(officer.put(at(id, "sections/history"), List.of(Map.of("year", 2018, "title", "TTLDXS")), null));
         List.of("TTR", "BCTT_TT", "DG").forEach(paper -> allowed(officer.attach(id, paper)));
 
@@ -118,9 +118,12 @@ class UnitStageTests extends ApiTest {
         refused(officer.put(at(id, "sections/wishes"), Map.of(), null), 404, "section-unknown");
         refused(officer.put(at(id, "sections/history"), Map.of("year", 1), null), 422, "section-malformed");
         refused(
-                officer.put(at(id, "sections/achievements"), Map.of("summary", "a\u0000b"), null),
+                officer.put(at(id, "sections/achievements"), Map.of("text", "a\u0000b"), null),
                 422,
                 "section-malformed");
+        List.of("\"bare words\"", Map.of(), Map.of("summary", "a"), Map.of("text", 1), Map.of("text", "a", "more", "b"))
+                .forEach(other ->
+                        refused(officer.put(at(id, "sections/achievements"), other, null), 422, "section-malformed"));
         refused(
                 officer.post(at(id, "overrides"), Map.of("finding", "AUTH-01", "reason", "r", "legalBasis", "b")),
                 422,
@@ -132,12 +135,12 @@ class UnitStageTests extends ApiTest {
         var id = opened("U06");
         var officer = as("u06.canbo");
         var seen = officer.get("/api/nominations/" + id).getHeaders().getETag();
-        var saved = officer.put(at(id, "sections/achievements"), Map.of("summary", "1"), seen);
+        var saved = officer.put(at(id, "sections/achievements"), Map.of("text", "1"), seen);
         allowed(saved);
-        refused(officer.put(at(id, "sections/achievements"), Map.of("summary", "2"), seen), 409, "changed-meanwhile");
+        refused(officer.put(at(id, "sections/achievements"), Map.of("text", "2"), seen), 409, "changed-meanwhile");
         allowed(officer.put(
                 at(id, "sections/achievements"),
-                Map.of("summary", "3"),
+                Map.of("text", "3"),
                 saved.getHeaders().getETag()));
     }
 
