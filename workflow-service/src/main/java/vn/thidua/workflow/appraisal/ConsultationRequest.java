@@ -21,7 +21,13 @@ public record ConsultationRequest(
         @Nullable String grounds,
         @Nullable Instant closedAt) {
 
-    boolean open() {
+    /** True while the answer is awaited. */
+    public boolean open() {
         return answer == null && closedAt == null;
+    }
+
+    /** True once a specialist may record that no answer came. */
+    public boolean overdue(Instant now) {
+        return open() && now.isAfter(deadline);
     }
 }

@@ -22,24 +22,26 @@ public class ViewConsultations {
         this.access = access;
     }
 
-    /** All requests for the city; for an agency its own. */
+    /** All requests for the city; for an agency its own. @throws vn.thidua.workflow.shared.Problem {@code not-authorised}, {@code not-found} */
     @Transactional(readOnly = true)
     public List<ConsultationRequest> of(NominationId nomination) {
-        var own = requests.of(nomination).stream()
-                .filter(request -> access.holds(Group.of(Role.CONSULTEE, request.agency())))
-                .toList();
+        var own = own(nomination);
         if (!own.isEmpty()) {
             return own;
         }
-        desk.require(
-                nomination,
-                Group.of(Role.CITY_SPECIALIST),
-                Group.of(Role.CITY_HEAD),
-                Group.of(Role.COUNCIL_CHAIR),
-                Group.of(Role.COUNCIL_MEMBER),
-                Group.of(Role.COUNCIL_SECRETARY),
-                Group.of(Role.CHAIRMAN_PC),
-                Group.of(Role.AUDITOR));
+        desk.require(nomination, CityReaders.groups());
         return requests.of(nomination);
+    }
+
+    /** The same for a page that others read too: to them it shows nothing instead of refusing. */
+    @Transactional(readOnly = true)
+    public List<ConsultationRequest> shown(NominationId nomination) {
+        return access.holds(CityReaders.groups()) ? of(nomination) : own(nomination);
+    }
+
+    private List<ConsultationRequest> own(NominationId nomination) {
+        return requests.of(nomination).stream()
+                .filter(request -> access.holds(Group.of(Role.CONSULTEE, request.agency())))
+                .toList();
     }
 }

@@ -32,6 +32,11 @@ public record NominationView(
         Instant openedAt,
         Instant changedAt) {
 
+    /** True when the unit has let the deadline of a supplement pass. */
+    public boolean supplementOverdue(Instant now) {
+        return card.status() == NominationStatus.RETURNED_UNIT && supplementDue != null && now.isAfter(supplementDue);
+    }
+
     /** A line of the document matrix. @param attached newest version; null while there is none */
     public record Paper(
             PaperRequirement requirement, @Nullable StoredDocument attached) {}

@@ -1,15 +1,18 @@
 package vn.thidua.workflow.portal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.thidua.workflow.appraisal.ConsultationRequest;
 import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
 import vn.thidua.workflow.identity.Role;
 import vn.thidua.workflow.nomination.Finding;
 import vn.thidua.workflow.nomination.NominationStatus;
 import vn.thidua.workflow.nomination.NominationView;
+import vn.thidua.workflow.shared.UnitCode;
 
 /** What the page of a nomination offers. It only offers; the use cases decide. Each name is a fragment of {@code nomination-actions.html}. */
 enum NominationAction {
@@ -29,11 +32,13 @@ enum NominationAction {
     APPRAISE(Role.CITY_SPECIALIST, NominationStatus.CITY_ACCEPTED),
     CONFIRM(Role.CITY_HEAD, NominationStatus.APPRAISING),
     CONSULT(Role.CONSULTEE, NominationStatus.CONSULTING),
+    NO_REPLY(Role.CITY_SPECIALIST, NominationStatus.CONSULTING),
     RESOLVE(Role.CITY_SPECIALIST, NominationStatus.CONSULTING),
     DECIDE(Role.CHAIRMAN_PC, NominationStatus.AWAITING_SIGNATURE),
     PRESENT(Role.CITY_SPECIALIST, NominationStatus.NOTIFIED),
     ARCHIVE(Role.CITY_SPECIALIST, NominationStatus.PRESENTED),
-    WITHDRAW(Role.UNIT_HEAD, EnumSet.range(NominationStatus.DRAFT, NominationStatus.PUBLISHED));
+    WITHDRAW(Role.UNIT_HEAD, beforeTheCouncil()),
+    CLOSE_OVERDUE(Role.CITY_SPECIALIST, NominationStatus.RETURNED_UNIT);
 
     private static final Set<Role> OF_A_UNIT = EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_COUNCIL, Role.UNIT_HEAD);
 
@@ -51,23 +56,38 @@ enum NominationAction {
         this.statuses = statuses;
     }
 
-    static List<NominationAction> offeredTo(Access access, NominationView nomination) {
+    static List<NominationAction> offeredTo(
+            Access access, NominationView nomination, List<ConsultationRequest> requests, Instant now) {
         var offered = new ArrayList<NominationAction>();
         for (var action : values()) {
-            if (action.fits(access, nomination)) {
+            if (action.isFor(access, nomination.card().unit())
+                    && action.statuses.contains(nomination.card().status())
+                    && action.hasSomethingToDo(nomination, requests, now)) {
                 offered.add(action);
             }
         }
         return offered;
     }
 
-    private boolean fits(Access access, NominationView nomination) {
-        var card = nomination.card();
-        var mine = OF_A_UNIT.contains(role)
-                ? access.holds(Group.of(role, card.unit()))
+    private boolean isFor(Access access, UnitCode unit) {
+        return OF_A_UNIT.contains(role)
+                ? access.holds(Group.of(role, unit))
                 : access.groups().stream().anyMatch(group -> group.role() == role);
-        return mine
-                && statuses.contains(card.status())
-                && (this != OVERRIDE || nomination.findings().stream().anyMatch(Finding::needsOverride));
+    }
+
+    private boolean hasSomethingToDo(NominationView nomination, List<ConsultationRequest> requests, Instant now) {
+        return switch (this) {
+            case OVERRIDE -> nomination.findings().stream().anyMatch(Finding::needsOverride);
+            case CONSULT -> requests.stream().anyMatch(ConsultationRequest::open);
+            case NO_REPLY -> requests.stream().anyMatch(request -> request.overdue(now));
+            case CLOSE_OVERDUE -> nomination.supplementOverdue(now);
+            default -> true;
+        };
+    }
+
+    private static Set<NominationStatus> beforeTheCouncil() {
+        var statuses = EnumSet.range(NominationStatus.DRAFT, NominationStatus.PUBLISHED);
+        statuses.add(NominationStatus.RETURNED_UNIT);
+        return statuses;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.workflow.appraisal.Comment;
 import vn.thidua.workflow.appraisal.ConsultationRequest;
+import vn.thidua.workflow.appraisal.ViewAppraisal;
 import vn.thidua.workflow.appraisal.ViewConsultations;
 import vn.thidua.workflow.appraisal.ViewPublications;
 import vn.thidua.workflow.identity.Access;
@@ -29,6 +30,7 @@ class NominationPages {
 
     private final ViewNomination viewNomination;
     private final ReadTimeline readTimeline;
+    private final ViewAppraisal appraisals;
     private final ViewConsultations consultations;
     private final ViewPublications publications;
     private final RuleSets ruleSets;
@@ -39,6 +41,7 @@ class NominationPages {
     NominationPages(
             ViewNomination viewNomination,
             ReadTimeline readTimeline,
+            ViewAppraisal appraisals,
             ViewConsultations consultations,
             ViewPublications publications,
             RuleSets ruleSets,
@@ -47,6 +50,7 @@ class NominationPages {
             Clock clock) {
         this.viewNomination = viewNomination;
         this.readTimeline = readTimeline;
+        this.appraisals = appraisals;
         this.consultations = consultations;
         this.publications = publications;
         this.ruleSets = ruleSets;
@@ -75,20 +79,26 @@ class NominationPages {
     String nomination(@PathVariable String id, Model model, Locale locale) {
         var nomination = NominationId.of(id);
         var view = viewNomination.view(nomination);
-        var actions = NominationAction.offeredTo(access, view);
+        var now = clock.instant();
+        var requests = consultations.shown(nomination);
+        var actions = NominationAction.offeredTo(access, view, requests, now);
         model.addAttribute("view", view);
         model.addAttribute("card", view.card());
         model.addAttribute("actions", actions);
+        model.addAttribute("writes", actions.contains(NominationAction.SECTIONS));
         model.addAttribute("sectionText", SectionText.of(view.sections()));
         model.addAttribute("timeline", readTimeline.of(nomination, locale));
         model.addAttribute("findings", FindingText.of(view.findings(), messages, locale));
-        model.addAttribute("requests", requests(actions, nomination));
+        model.addAttribute("appraisal", appraisals.of(nomination).orElse(null));
+        model.addAttribute("requests", requests);
+        model.addAttribute(
+                "openRequests",
+                requests.stream().filter(ConsultationRequest::open).toList());
+        model.addAttribute(
+                "overdueRequests",
+                requests.stream().filter(request -> request.overdue(now)).toList());
         model.addAttribute("comments", comments(actions, nomination));
         return "portal/nomination";
-    }
-
-    private List<ConsultationRequest> requests(List<NominationAction> actions, NominationId nomination) {
-        return actions.contains(NominationAction.CONSULT) ? consultations.of(nomination) : List.of();
     }
 
     private List<Comment> comments(List<NominationAction> actions, NominationId nomination) {
