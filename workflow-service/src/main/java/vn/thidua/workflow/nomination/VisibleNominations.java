@@ -53,13 +53,19 @@ public class VisibleNominations {
     /** @throws vn.thidua.workflow.shared.Problem {@code not-found} when there is none, or none that the actor may see */
     @Transactional(readOnly = true)
     public void require(NominationId id) {
-        var seen = asSeen(sql.sql("select count(*) from nomination where id = :id and " + VISIBLE)
-                        .param("id", id.value()))
-                .query(Integer.class)
-                .single();
-        if (seen == 0) {
+        if (!include(id)) {
             throw SharedProblem.NOT_FOUND.on(id);
         }
+    }
+
+    /** Whether there is one that the actor may see. */
+    @Transactional(readOnly = true)
+    public boolean include(NominationId id) {
+        return asSeen(sql.sql("select count(*) from nomination where id = :id and " + VISIBLE)
+                                .param("id", id.value()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Newest first, 500 at most. @param status null for every status @param unit null for every unit */

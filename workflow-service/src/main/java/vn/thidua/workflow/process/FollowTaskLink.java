@@ -10,9 +10,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.workflow.nomination.VisibleNominations;
 import vn.thidua.workflow.organisation.People;
 import vn.thidua.workflow.organisation.Person;
 import vn.thidua.workflow.shared.Actor;
+import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.PersonId;
 
 /** Finds out what a link in a mail leads to: mails live longer than tasks. */
@@ -26,14 +28,21 @@ public class FollowTaskLink {
     private final HistoryService history;
     private final TaskHolder holder;
     private final People people;
+    private final VisibleNominations nominations;
 
     FollowTaskLink(
-            TaskService tasks, RuntimeService runtime, HistoryService history, TaskHolder holder, People people) {
+            TaskService tasks,
+            RuntimeService runtime,
+            HistoryService history,
+            TaskHolder holder,
+            People people,
+            VisibleNominations nominations) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.holder = holder;
         this.people = people;
+        this.nominations = nominations;
     }
 
     /** Never refuses: whatever the link is worth to the reader is an answer. */
@@ -41,7 +50,9 @@ public class FollowTaskLink {
     public TaskLink of(String taskId) {
         var open = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (open != null) {
-            return holder.mayKnow(open) ? new TaskLink.Open(pageOf(open)) : new TaskLink.NotYours(open.getName());
+            return holder.mayKnow(open) || maySeeCaseOf(open)
+                    ? new TaskLink.Open(pageOf(open))
+                    : new TaskLink.NotYours(open.getName());
         }
         return Optional.ofNullable(history.createHistoricTaskInstanceQuery()
                         .taskId(taskId)
@@ -52,10 +63,20 @@ public class FollowTaskLink {
     }
 
     private String pageOf(Task task) {
-        var instance = runtime.createProcessInstanceQuery()
+        return CaseKind.of(task.getProcessDefinitionId()).pageOf(caseOf(task));
+    }
+
+    /** Heads follow links too: they are told when a task of their people is late. */
+    private boolean maySeeCaseOf(Task task) {
+        return CaseKind.of(task.getProcessDefinitionId()) == CaseKind.NOMINATION
+                && nominations.include(NominationId.of(caseOf(task)));
+    }
+
+    private String caseOf(Task task) {
+        return runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        return CaseKind.of(task.getProcessDefinitionId()).pageOf(instance.getBusinessKey());
+                .singleResult()
+                .getBusinessKey();
     }
 
     private TaskLink ended(HistoricTaskInstance task) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** What a link to a task leads to. */
 public sealed interface TaskLink {
 
-    /** The task is open and the reader may do it. @param page path of the page that shows the case */
+    /** The task is open, and the reader may do it or see its case. @param page path of the page that shows the case */
     record Open(String page) implements TaskLink {}
 
     /** The task is over. @param by name of the person who did it, or of the system */
@@ -14,7 +14,7 @@ public sealed interface TaskLink {
     /** The task ended without anybody doing it: voting was closed, or the nomination was withdrawn. */
     record Cancelled(String title, Instant at) implements TaskLink {}
 
-    /** The task is open, but is not the reader's. */
+    /** The task is open, but neither it nor its case is the reader's. */
     record NotYours(String title) implements TaskLink {}
 
     /** There is no such task, or the reader may not know of it. */

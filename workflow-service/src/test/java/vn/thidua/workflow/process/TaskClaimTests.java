@@ -151,11 +151,12 @@ class TaskClaimTests {
     }
 
     @Test
-    void leadsALinkToTheCaseOrSaysWhatBecameOfTheTask() {
+    void leadsALinkToTheCaseForWhoeverMaySeeItOrSaysWhatBecameOfTheTask() {
         var id = cases.signed();
         var task = cases.task(id, TaskKeys.RECEIVE_DOSSIER).getId();
 
         assertThat(As.person(ONE, () -> links.of(task))).isEqualTo(new TaskLink.Open("/nominations/" + id));
+        assertThat(As.person("u03.thutruong", () -> links.of(task))).isEqualTo(new TaskLink.Open("/nominations/" + id));
         assertThat(As.person("u04.canbo", () -> links.of(task))).isInstanceOf(TaskLink.NotYours.class);
         assertThat(As.person(ONE, () -> links.of("khong-co"))).isInstanceOf(TaskLink.Unknown.class);
 
