@@ -16,7 +16,7 @@ class EndpointsTests {
         new Endpoints(
                         "http://localhost:8080",
                         "http://localhost:8080/camunda/app/tasklist/default/",
-                        "http://localhost:8080/dashboard",
+                        "http://localhost:8080/admin",
                         "http://localhost:8081",
                         "http://localhost:8025",
                         "127.0.0.1:9092",
