@@ -1,5 +1,7 @@
 package vn.thidua.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalTime;
 import java.util.List;
@@ -10,6 +12,9 @@ import vn.thidua.local.SampleLogins;
 record CouncilSession(World world, String id, Nomination nomination) {
 
     private static final int DAYS_AHEAD = 7;
+
+    /** What the server has counted. @param percent of the base @param written members who answered in writing */
+    record Counts(int yes, int no, int base, String percent, int present, int written, boolean passed) {}
 
     /** Convened by the secretary for a day that leaves time to read the papers; that day has come. */
     static CouncilSession on(Nomination nomination) {
@@ -38,11 +43,36 @@ record CouncilSession(World world, String id, Nomination nomination) {
         return this;
     }
 
-    JsonNode seenBySecretary() {
+    /** As the secretary reads it from the session. */
+    Counts counted() {
+        var session = seenBySecretary();
+        var votes = session.at("/agenda/0/votes");
+        var minutes = session.get("minutes");
+        var present = 0;
+        for (var member : session.get("members")) {
+            present += member.get("votes").asBoolean() && member.get("present").asBoolean() ? 1 : 0;
+        }
+        assertThat(session.get("agenda")).hasSize(1);
+        assertThat(session.at("/agenda/0/nomination").asText()).isEqualTo(nomination.id());
+        assertThat(votes.get("invalid").asInt()).isZero();
+        assertThat(minutes.get("base").asInt()).isEqualTo(votes.get("base").asInt());
+        assertThat(minutes.get("participants").asInt())
+                .isEqualTo(present + minutes.get("written").asInt());
+        return new Counts(
+                votes.get("yes").asInt(),
+                votes.get("no").asInt(),
+                votes.get("base").asInt(),
+                votes.get("percent").asText(),
+                present,
+                minutes.get("written").asInt(),
+                votes.get("passed").asBoolean());
+    }
+
+    private JsonNode seenBySecretary() {
         return world.as("hd.thuky").get(path(""));
     }
 
-    String path(String rest) {
+    private String path(String rest) {
         return "/api/council/sessions/" + id + rest;
     }
 }

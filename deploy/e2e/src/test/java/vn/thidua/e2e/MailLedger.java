@@ -3,91 +3,110 @@ package vn.thidua.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Compares the mails in the sink with the events that asked for them. */
+/** Holds the mails in the sink against the events that asked for them, and against what notification-service says it sent. */
 record MailLedger(World world) {
 
-    /** What notification-service says that it delivered by mail lies in the sink, and nothing else does. */
-    void assertEverythingArrived() throws SQLException {
-        assertThat(world.query(
-                        "notification",
-                        "select status from delivery where channel = 'EMAIL' and status <> 'DELIVERED'"))
-                .isEmpty();
-        var delivered = world.query("notification", "select recipient_id from delivery where channel = 'EMAIL'");
-        var received = world.mails().all().stream().map(Mailbox.Mail::to).toList();
-        assertThat(delivered).isNotEmpty();
-        assertThat(received).containsExactlyInAnyOrderElementsOf(delivered);
+    private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
+
+    /** On both channels exactly those are told whom the events concern, and of nothing else. */
+    void assertExactlyThoseConcernedAreTold() throws SQLException {
+        var asked = Notices.askedFor(world.topics()).stream()
+                .map(Notices.Notice::line)
+                .toList();
+        assertThat(asked).isNotEmpty();
+        for (var channel : List.of("EMAIL", "IN_APP")) {
+            assertThat(Delivery.allBy(channel, world).stream().map(Delivery::line))
+                    .as(channel)
+                    .containsExactlyInAnyOrderElementsOf(asked);
+        }
+        assertThat(Delivery.allBy("EMAIL", world)).allMatch(mail -> "DELIVERED".equals(mail.status()));
     }
 
-    void assertNothingArrivedTwice() throws SQLException {
-        assertThat(world.mails().all().stream().map(Mailbox.Mail::messageId).toList())
-                .doesNotHaveDuplicates();
-        assertThat(told()).doesNotHaveDuplicates();
-        assertThat(world.query(
-                        "notification", "select recipient_id || ' ' || once_key from delivery where channel = 'EMAIL'"))
+    /** Each mail in the sink is one row of the database, by its Message-ID, in the mailbox of that row's person; none came twice. */
+    void assertEachDeliveryIsOneMail() throws SQLException {
+        var sent = Delivery.allBy("EMAIL", world).stream()
+                .map(delivery -> delivery.id() + " " + delivery.person())
+                .toList();
+        assertThat(mails().stream().map(mail -> mail.notification() + " " + mail.to()))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(sent);
+        assertThat(mails().stream().map(Mailbox.Mail::messageId)).doesNotHaveDuplicates();
+        assertThat(Delivery.allBy("EMAIL", world).stream().map(mail -> mail.person() + " " + mail.eventId()))
                 .doesNotHaveDuplicates();
     }
 
-    /** Each task and each result was told to those whom it concerns, and nothing was told to anybody else. */
-    void assertTheRightPeopleWereTold() throws SQLException {
-        var allowed = new TreeSet<String>();
-        var required = new TreeSet<String>();
-        for (var event : world.topics().distinctOn("thidua.task.v1")) {
-            switch (event.type()) {
-                case "vn.thidua.task.created.v1" -> add(required, event, People.responsibleFor(event.data()));
-                case "vn.thidua.task.due-soon.v1", "vn.thidua.task.assigned.v1" ->
-                    add(allowed, event, People.responsibleFor(event.data()));
-                case "vn.thidua.task.overdue.v1" -> add(allowed, event, People.responsibleForOrAbove(event.data()));
-                default -> {
-                    // an end of a task is told to nobody
-                }
+    /** Each mail names the case of the event that it is about, in Vietnamese, and leads there. */
+    void assertMailsSayWhatTheyAreAbout() throws SQLException {
+        var asked = Notices.askedFor(world.topics()).stream()
+                .collect(Collectors.toMap(Notices.Notice::line, Function.identity()));
+        var lines = lineOfEachMail();
+        assertThat(mails()).isNotEmpty().allSatisfy(mail -> {
+            var notice = asked.get(lines.get(mail.notification()));
+            assertThat(notice).as(mail.subject()).isNotNull();
+            assertThat(mail.subject()).isEqualTo(notice.subject());
+            assertThat(mail.text())
+                    .containsPattern(VIETNAMESE)
+                    .contains("Hệ thống quản lý Thi đua – Khen thưởng", "Thư này được gửi tự động")
+                    .contains(notice.names())
+                    .contains(world.system().endpoints().portal() + notice.path() + System.lineSeparator());
+        });
+    }
+
+    /** Of each kind of mail one is followed, by the person who got it. */
+    void assertLinksLeadToAPage() throws SQLException {
+        var kinds = Delivery.allBy("EMAIL", world).stream().collect(Collectors.toMap(Delivery::id, Delivery::kind));
+        var followed = new HashSet<String>();
+        for (var mail : mails()) {
+            if (followed.add(kinds.get(mail.notification()))) {
+                var page = Browser.of(mail.to(), world).open(mail.link());
+                assertThat(page.statusCode())
+                        .as("%s for %s leads to %s", mail.subject(), mail.to(), page.uri())
+                        .isEqualTo(200);
+                assertThat(page.uri().getPath()).doesNotStartWith("/login");
             }
         }
-        for (var event : world.topics().distinctOn("thidua.nomination.v1")) {
-            add(required, event, People.in(concerned(event)));
-        }
-        allowed.addAll(required);
-
-        assertThat(told()).containsAll(required);
-        assertThat(allowed).containsAll(told());
+        assertThat(followed)
+                .contains(
+                        "TASK_OPEN",
+                        "TASK_DUE_SOON",
+                        "TASK_OVERDUE",
+                        "TASK_ESCALATED",
+                        "NOMINATION_RETURNED",
+                        "NOMINATION_ACCEPTED",
+                        "RESULT_AWARDED",
+                        "RESULT_NOT_PASSED");
     }
 
-    /** Whom a fact about a nomination is told to: most are told to nobody. */
-    private static List<String> concerned(Topics.Event event) {
-        var unit = event.data().get("unit").asText();
-        var detail = event.data().get("detail");
-        return switch (event.type()) {
-            case "vn.thidua.nomination.accepted.v1" -> List.of("UNIT_OFFICER." + unit);
-            case "vn.thidua.nomination.returned.v1",
-                    "vn.thidua.nomination.withdrawn.v1",
-                    "vn.thidua.nomination.awarded.v1",
-                    "vn.thidua.nomination.refused.v1" -> officerAndHead(unit);
-            case "vn.thidua.nomination.council-voted.v1" ->
-                detail.get("passed").asBoolean() ? List.of() : officerAndHead(unit);
-            case "vn.thidua.nomination.cluster-voted.v1" ->
-                detail.get("proposed").asBoolean() ? List.of() : officerAndHead(unit);
-            case "vn.thidua.nomination.appraisal-confirmed.v1" ->
-                detail.get("eligible").asBoolean() ? List.of() : officerAndHead(unit);
-            default -> List.of();
-        };
+    /** Into whose mailboxes a mail with this subject came, once for each time. */
+    List<String> recipientsOf(String subject) {
+        return mails().stream()
+                .filter(mail -> mail.subject().equals(subject))
+                .map(Mailbox.Mail::to)
+                .toList();
     }
 
-    private static List<String> officerAndHead(String unit) {
-        return List.of("UNIT_OFFICER." + unit, "UNIT_HEAD." + unit);
+    /** Kind and recipient of each mail about a task. */
+    List<String> toldOfTask(String task) throws SQLException {
+        var lines = lineOfEachMail();
+        return mails().stream()
+                .filter(mail -> mail.link().endsWith("/t/" + task))
+                .map(mail ->
+                        lines.getOrDefault(mail.notification(), "unknown").replaceFirst(".* ", "") + " " + mail.to())
+                .toList();
     }
 
-    private static void add(Set<String> lines, Topics.Event event, Stream<String> people) {
-        people.forEach(person -> lines.add(person + " " + event.id()));
+    private Map<String, String> lineOfEachMail() throws SQLException {
+        return Delivery.allBy("EMAIL", world).stream().collect(Collectors.toMap(Delivery::id, Delivery::line));
     }
 
-    /** Lines of recipient and event. */
-    private List<String> told() throws SQLException {
-        return new ArrayList<>(world.query(
-                "notification", "select recipient_id || ' ' || event_id from delivery where channel = 'EMAIL'"));
+    private List<Mailbox.Mail> mails() {
+        return world.mails().all();
     }
 }

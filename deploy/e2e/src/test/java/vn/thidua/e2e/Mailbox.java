@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** The mails that the sink received. */
@@ -17,8 +18,9 @@ record Mailbox(String sink) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
-    /** One mail. @param to user whose mailbox it reached, without the domain */
+    /** One mail. @param to user whose mailbox it reached, without the domain @param text plain, with the line ends of this system */
     record Mail(String to, String messageId, String subject, String text) {
 
         static Mail of(JsonNode json) {
@@ -26,7 +28,17 @@ record Mailbox(String sink) {
                     json.get("to").asText().replaceFirst("@.*", ""),
                     json.get("messageId").asText(),
                     json.get("subject").asText(),
-                    json.at("/bodies/text~1plain").asText());
+                    json.at("/bodies/text~1plain").asText().replaceAll("\\R", System.lineSeparator()));
+        }
+
+        /** The notification that the Message-ID names. */
+        String notification() {
+            return messageId.replaceAll("^<|@.*", "");
+        }
+
+        String link() {
+            var found = LINK.matcher(text);
+            return found.find() ? found.group() : "";
         }
     }
 
@@ -41,9 +53,5 @@ record Mailbox(String sink) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         }
-    }
-
-    List<Mail> to(String user) {
-        return all().stream().filter(mail -> mail.to().equals(user)).toList();
     }
 }

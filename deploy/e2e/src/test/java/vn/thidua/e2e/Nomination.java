@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,18 @@ record Nomination(World world, String id, String unit) {
 
     void awaitStatus(String... anyOf) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(status()).isIn((Object[]) anyOf));
+    }
+
+    /** The one task about this nomination that the person can do now. */
+    JsonNode onlyTaskOf(Account person) {
+        var tasks = new ArrayList<JsonNode>();
+        for (var task : Json.items(person.get("/api/tasks"))) {
+            if (id.equals(task.get("nominationId").asText())) {
+                tasks.add(task);
+            }
+        }
+        assertThat(tasks).hasSize(1);
+        return tasks.get(0);
     }
 
     void writes(String section, Object content) {

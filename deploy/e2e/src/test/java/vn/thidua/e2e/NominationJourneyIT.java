@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +61,7 @@ class NominationJourneyIT {
                 .isEqualTo(ClusterTwelve.lines().stream()
                         .collect(Collectors.toMap(
                                 ClusterTwelve.Line::unit, line -> List.of(line.finalScore(), line.rank()))));
+        assertThat(round.finalsAndRanks()).containsEntry("U03", List.of(993, 1));
         round.isObjectedToByNobody();
         round.votesOn(flag);
         assertThat(round.seenByCity().get("results")).singleElement().satisfies(result -> {
@@ -73,7 +75,8 @@ class NominationJourneyIT {
         flag.isFoundEligible();
         flag.isAgreedTo("SNV", "CATP", "BHXH");
         flag.isPublishedToTheEnd();
-        CouncilSession.on(flag).votes(15, 1);
+        assertThat(CouncilSession.on(flag).votes(15, 1).counted())
+                .isEqualTo(new CouncilSession.Counts(16, 1, 17, "94.12", 15, 2, true));
         flag.isDecided("101/QĐ-UBND (minh họa)");
 
         flag.awaitStatus("AWARDED", "NOTIFIED");
@@ -114,7 +117,8 @@ class NominationJourneyIT {
                 .hasMessageContaining(INITIATIVE);
 
         fighter.isPublishedToTheEnd();
-        CouncilSession.on(fighter).votes(16, 2);
+        assertThat(CouncilSession.on(fighter).votes(16, 2).counted())
+                .isEqualTo(new CouncilSession.Counts(15, 2, 17, "88.24", 16, 1, false));
 
         fighter.awaitStatus("NOT_PASSED");
         rival.leavesTheUnit();
@@ -162,7 +166,8 @@ class NominationJourneyIT {
         certificate.isAcceptedByCity();
         certificate.isFoundEligible();
         certificate.isPublishedToTheEnd();
-        CouncilSession.on(certificate).votes(17, 3);
+        assertThat(CouncilSession.on(certificate).votes(17, 3).counted())
+                .isEqualTo(new CouncilSession.Counts(14, 3, 17, "82.35", 17, 0, true));
 
         world.system().notification().stop();
         certificate.isDecided("102/QĐ-UBND (minh họa)");
@@ -177,11 +182,70 @@ class NominationJourneyIT {
 
     @Test
     @Order(4)
+    void lateTaskIsRemindedOfOnceAndThenOnceEachToldToItsPeopleAndToTheirHead() {
+        var late = Nomination.open(
+                world,
+                "U05",
+                Map.of(
+                        "year", 2018,
+                        "award", "BKTP_TT",
+                        "unit", "U05",
+                        "subject", "Phòng Chậm hạn minh họa",
+                        "basis", "MERIT"));
+        var task = late.onlyTaskOf(late.officer());
+        var dueAt = OffsetDateTime.parse(task.get("dueAt").asText());
+        var id = task.get("id").asText();
+        var ledger = new MailLedger(world);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ledger.toldOfTask(id)).containsExactly("TASK_OPEN u05.canbo"));
+
+        world.time().passUntil(dueAt.minusHours(2));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ledger.toldOfTask(id))
+                        .containsExactlyInAnyOrder("TASK_OPEN u05.canbo", "TASK_DUE_SOON u05.canbo"));
+
+        world.time().passUntil(dueAt);
+        var everything = List.of(
+                "TASK_OPEN u05.canbo",
+                "TASK_DUE_SOON u05.canbo",
+                "TASK_OVERDUE u05.canbo",
+                "TASK_ESCALATED u05.thutruong");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ledger.toldOfTask(id)).containsExactlyInAnyOrderElementsOf(everything));
+        world.time().passUntil(dueAt.plusDays(3));
+        await().during(Duration.ofSeconds(3))
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ledger.toldOfTask(id)).containsExactlyInAnyOrderElementsOf(everything));
+        assertThat(world.topics().distinctOn("thidua.task.v1").stream()
+                        .filter(event -> event.subject().equals(id))
+                        .map(Topics.Event::type))
+                .containsExactly(
+                        "vn.thidua.task.created.v1", "vn.thidua.task.due-soon.v1", "vn.thidua.task.overdue.v1");
+    }
+
+    @Test
+    @Order(5)
     void everyMailWentToTheRightPersonAndNoneTwice() throws Exception {
         var ledger = new MailLedger(world);
-        await().atMost(PATIENCE).untilAsserted(ledger::assertEverythingArrived);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            ledger.assertExactlyThoseConcernedAreTold();
+            ledger.assertEachDeliveryIsOneMail();
+        });
+        ledger.assertMailsSayWhatTheyAreAbout();
 
-        ledger.assertNothingArrivedTwice();
-        ledger.assertTheRightPeopleWereTold();
+        assertThat(ledger.recipientsOf("Kết quả khen thưởng – hồ sơ HN-2018-XII-0001"))
+                .containsExactlyInAnyOrder("u03.canbo", "u03.thutruong");
+        assertThat(ledger.recipientsOf("Kết quả xét khen thưởng – hồ sơ HN-2018-XII-0002"))
+                .containsExactlyInAnyOrder("u10.canbo", "u10.thutruong");
+        assertThat(ledger.recipientsOf("Hồ sơ HN-2018-XII-0003 được trả lại để bổ sung"))
+                .containsExactlyInAnyOrder("u04.canbo", "u04.thutruong");
+        assertThat(ledger.recipientsOf("Kết quả khen thưởng – hồ sơ HN-2018-XII-0003"))
+                .containsExactlyInAnyOrder("u04.canbo", "u04.thutruong");
+    }
+
+    @Test
+    @Order(6)
+    void everyKindOfMailLeadsItsRecipientToAPage() throws Exception {
+        new MailLedger(world).assertLinksLeadToAPage();
     }
 }

@@ -10,6 +10,8 @@ import vn.thidua.local.SampleLogins;
 final class People {
 
     private static final Set<String> WORK_OF_UNITS = Set.of("UNIT_OFFICER", "UNIT_COUNCIL", "CLUSTER_REVIEWER");
+    private static final Set<String> WORK_FOR_THE_CITY =
+            Set.of("CITY_SPECIALIST", "CONSULTEE", "COUNCIL_SECRETARY", "UNIT_HEAD");
 
     private People() {}
 
@@ -27,14 +29,16 @@ final class People {
                 : in(Json.texts(task.get("groups")));
     }
 
-    /** Those, and the heads who hear when a task is late. */
-    static Stream<String> responsibleForOrAbove(JsonNode task) {
-        var heads = Json.texts(task.get("groups")).stream().map(People::above).toList();
-        return Stream.concat(responsibleFor(task), in(heads)).distinct();
+    /** The heads who hear when the task is late; of some groups, such as the council's members, nobody does. */
+    static Stream<String> above(JsonNode task) {
+        return in(Json.texts(task.get("groups")).stream().flatMap(People::above).toList());
     }
 
-    private static String above(String group) {
+    private static Stream<String> above(String group) {
         var role = group.replaceFirst("\\..*", "");
-        return WORK_OF_UNITS.contains(role) ? group.replaceFirst("^[A-Z_]+", "UNIT_HEAD") : "CITY_HEAD";
+        if (WORK_OF_UNITS.contains(role) && group.contains(".")) {
+            return Stream.of(group.replaceFirst("^[A-Z_]+", "UNIT_HEAD"));
+        }
+        return WORK_FOR_THE_CITY.contains(role) ? Stream.of("CITY_HEAD") : Stream.empty();
     }
 }
