@@ -21,7 +21,6 @@ create table nomination (
   , supplement_due timestamptz
   , cluster_since timestamptz
   , city_since timestamptz
-  , consulted_since timestamptz
   , council_since timestamptz
   , opened_at timestamptz not null
   , changed_at timestamptz not null
@@ -38,10 +37,18 @@ comment on column nomination.approved_by is 'Who recorded the unit council''s vo
 comment on column nomination.supplement_due is 'Deadline of the supplement asked for; null while none is';
 comment on column nomination.cluster_since is 'From when people of the cluster may see it; null before';
 comment on column nomination.city_since is 'From when the standing body of the city may see it; null before';
-comment on column nomination.consulted_since is 'From when consulted agencies may see it; null before';
 comment on column nomination.council_since is 'From when members of the city council may see it; null before';
 comment on index nomination_unit_idx is 'Lists a unit''s own nominations, newest first';
 comment on index nomination_status_idx is 'Lists nominations in some statuses, oldest first';
+
+create table nomination_consultee (
+    nomination uuid not null constraint nomination_consultee_nomination_fkey references nomination
+  , agency text not null
+  , since timestamptz not null
+  , constraint nomination_consultee_pkey primary key (nomination, agency)
+);
+comment on table nomination_consultee is 'Agencies that were asked for an opinion on a nomination, and see it for that reason';
+comment on column nomination_consultee.agency is 'Scope of the role CONSULTEE';
 
 create table dossier_series (
     series text constraint dossier_series_pkey primary key

@@ -46,7 +46,6 @@ class Nomination {
     private @Nullable Instant supplementDue;
     private @Nullable Instant clusterSince;
     private @Nullable Instant citySince;
-    private @Nullable Instant consultedSince;
     private @Nullable Instant councilSince;
     private Instant openedAt;
     private Instant changedAt;
@@ -117,9 +116,6 @@ class Nomination {
         }
         if (citySince == null && status == NominationStatus.CITY_SUBMITTED) {
             citySince = at;
-        }
-        if (consultedSince == null && status == NominationStatus.CONSULTING) {
-            consultedSince = at;
         }
         if (councilSince == null && status == NominationStatus.COUNCIL_SCHEDULED) {
             councilSince = at;

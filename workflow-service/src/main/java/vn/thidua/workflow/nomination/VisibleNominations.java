@@ -20,7 +20,7 @@ import vn.thidua.workflow.shared.UnitCode;
 
 /**
  * The nominations that whoever acts may see: those of the own unit always; those of the own cluster once the cluster has them; all
- * that the city has, for its standing body, secretary and Chairman; for agencies what they are consulted on, for council members what
+ * that the city has, for its standing body, secretary and Chairman; for an agency what it was consulted on itself, for council members what
  * was on an agenda; everything for auditors and the system.
  */
 @Component
@@ -34,7 +34,8 @@ public class VisibleNominations {
              or unit = any(:units)
              or (cluster_since is not null and (cluster = any(:clusters) or cluster || '/' || year = any(:rounds)))
              or (city_since is not null and :city)
-             or (consulted_since is not null and :consultee)
+             or exists (select from nomination_consultee asked
+                        where asked.nomination = nomination.id and asked.agency = any(:agencies))
              or (council_since is not null and :council))
             """;
 
@@ -97,7 +98,7 @@ public class VisibleNominations {
                                 Group.of(Role.CITY_HEAD),
                                 Group.of(Role.COUNCIL_SECRETARY),
                                 Group.of(Role.CHAIRMAN_PC)))
-                .param("consultee", access.holdsAnywhere(Role.CONSULTEE))
+                .param("agencies", scopes(groups, EnumSet.of(Role.CONSULTEE)))
                 .param("council", access.holds(Group.of(Role.COUNCIL_CHAIR), Group.of(Role.COUNCIL_MEMBER)));
     }
 

@@ -8,9 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import vn.thidua.workflow.shared.NominationId;
 
 class VisibilityTests extends ApiTest {
+
+    @Autowired
+    OpenToAgency openToAgency;
 
     @ParameterizedTest
     @ValueSource(strings = {"u09.canbo", "u09.thutruong", "u09.hoidong", "kiemtra"})
@@ -57,6 +62,19 @@ class VisibilityTests extends ApiTest {
         refused(stranger.post(at(id, "withdrawal"), reason()), 404, "not-found");
         assertThat(ids(stranger.get("/api/nominations?unit=U09"))).doesNotContain(id);
         assertThat(statusOf(id)).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void anAgencySeesWhatItWasConsultedOnItself() {
+        var id = opened("U09");
+        openToAgency.open(NominationId.of(id), "SNV");
+        openToAgency.open(NominationId.of(id), "SNV");
+
+        allowed(as("snv.hiepy").get("/api/nominations/" + id));
+        assertThat(ids(as("snv.hiepy").get("/api/nominations?unit=U09"))).contains(id);
+        refused(as("catp.hiepy").get("/api/nominations/" + id), 404, "not-found");
+        refused(as("catp.hiepy").get(at(id, "papers/TTR")), 404, "not-found");
+        assertThat(ids(as("catp.hiepy").get("/api/nominations?unit=U09"))).doesNotContain(id);
     }
 
     @Test
