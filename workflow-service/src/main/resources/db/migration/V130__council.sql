@@ -36,6 +36,7 @@ comment on column council_session_member.present is 'Null before the session is 
 create table council_agenda_item
 ( session uuid not null constraint council_agenda_item_session_fk references council_session
 , nomination uuid not null
+, unit text not null
 , position integer not null
 , threshold_numerator integer not null
 , threshold_denominator integer not null
@@ -49,3 +50,14 @@ create table council_agenda_item
 , constraint council_agenda_item_counted_check check (num_nonnulls(yes, no, invalid, passed) in (0, 4))
 );
 comment on table council_agenda_item is 'Nominations on the agenda, the share of all members that each needs, and its count.';
+comment on column council_agenda_item.unit is 'Unit that proposes; its people do not vote on the item (domain rule SOD-4).';
+
+create table council_recusal
+( session uuid not null
+, nomination uuid not null
+, person text not null
+, constraint council_recusal_pk primary key (session, nomination, person)
+, constraint council_recusal_item_fk foreign key (session, nomination) references council_agenda_item
+, constraint council_recusal_person_fk foreign key (session, person) references council_session_member
+);
+comment on table council_recusal is 'Members who do not vote on an item because they belong to its unit; the minutes name how many.';

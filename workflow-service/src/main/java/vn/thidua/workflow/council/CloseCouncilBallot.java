@@ -22,6 +22,7 @@ public class CloseCouncilBallot {
     private final Sessions sessions;
     private final SessionMembers members;
     private final Agendas agendas;
+    private final Recusals recusals;
     private final BallotBoxes boxes;
     private final RuleSets rules;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class CloseCouncilBallot {
             Sessions sessions,
             SessionMembers members,
             Agendas agendas,
+            Recusals recusals,
             BallotBoxes boxes,
             RuleSets rules,
             Clock clock,
@@ -40,6 +42,7 @@ public class CloseCouncilBallot {
         this.sessions = sessions;
         this.members = members;
         this.agendas = agendas;
+        this.recusals = recusals;
         this.boxes = boxes;
         this.rules = rules;
         this.clock = clock;
@@ -77,8 +80,9 @@ public class CloseCouncilBallot {
         var present =
                 voting.stream().filter(SeatRow::attends).map(SeatRow::person).collect(Collectors.toSet());
         var mode = AbsentMode.valueOf(rules.byId(session.ruleset()).setting("council.absentMode"));
-        return (int) mode.voters(voting, present).stream()
-                .filter(voter -> !participated.contains(voter.person().value()))
+        var entitled = recusals.itemsByVoter(session.id(), mode.voters(voting, present));
+        return (int) entitled.keySet().stream()
+                .filter(voter -> !participated.contains(voter))
                 .count();
     }
 }

@@ -79,8 +79,9 @@ public class ConveneSession {
         sessions.saveAndFlush(session);
         var voting = invite(session.id());
         for (var i = 0; i < cards.size(); i++) {
+            var card = cards.get(i);
             agendas.add(
-                    session.id(), cards.get(i).id(), i + 1, cards.get(i).award().councilThreshold());
+                    session.id(), card.id(), card.unit(), i + 1, card.award().councilThreshold());
         }
         events.publishEvent(new SessionConvened(session.id(), heldAt, List.copyOf(agenda), voting));
         agenda.forEach(nomination -> advance.by(new ScheduledForCouncil(nomination, session.id())));

@@ -2,9 +2,7 @@ package vn.thidua.workflow.council;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,7 +25,7 @@ public class OpenSession {
     private final SessionDesk desk;
     private final Sessions sessions;
     private final SessionMembers members;
-    private final Agendas agendas;
+    private final Recusals recusals;
     private final BallotBoxes boxes;
     private final RuleSets rules;
     private final WorkingDays days;
@@ -38,7 +36,7 @@ public class OpenSession {
             SessionDesk desk,
             Sessions sessions,
             SessionMembers members,
-            Agendas agendas,
+            Recusals recusals,
             BallotBoxes boxes,
             RuleSets rules,
             WorkingDays days,
@@ -47,7 +45,7 @@ public class OpenSession {
         this.desk = desk;
         this.sessions = sessions;
         this.members = members;
-        this.agendas = agendas;
+        this.recusals = recusals;
         this.boxes = boxes;
         this.rules = rules;
         this.days = days;
@@ -56,8 +54,8 @@ public class OpenSession {
     }
 
     /**
-     * The secret ballot is open: for those present and, where written opinions count, for those absent until the deadline. Announces
-     * {@link SessionOpened} and {@link CouncilBallotOpened}.
+     * The secret ballot is open: for those present and, where written opinions count, for those absent until the deadline. Nobody votes on
+     * their own unit's nominations. Announces {@link SessionOpened} and {@link CouncilBallotOpened}.
      *
      * @throws vn.thidua.workflow.shared.Problem {@code session-too-early}, {@code council-without-quorum},
      *     {@code not-a-council-member}, {@code session-not-at-this-step}
@@ -77,9 +75,11 @@ public class OpenSession {
         sessions.saveAndFlush(session);
         members.attended(id, present);
         var voters = AbsentMode.valueOf(ruleset.setting("council.absentMode")).voters(voting, present);
-        boxes.open(box, itemsByVoter(voters, agendas.of(id)));
+        recusals.note(id, voting);
+        var itemsByVoter = recusals.itemsByVoter(id, voters);
+        boxes.open(box, itemsByVoter);
         events.publishEvent(new SessionOpened(id, attending, voting.size()));
-        events.publishEvent(new CouncilBallotOpened(id, voters.size(), deadline));
+        events.publishEvent(new CouncilBallotOpened(id, itemsByVoter.size(), deadline));
     }
 
     private static void requireSeats(List<SeatRow> seats, Set<PersonId> present) {
@@ -87,10 +87,5 @@ public class OpenSession {
         present.stream().filter(person -> !known.contains(person)).findFirst().ifPresent(stranger -> {
             throw CouncilProblem.NOT_A_COUNCIL_MEMBER.on(stranger);
         });
-    }
-
-    private static Map<String, Set<UUID>> itemsByVoter(List<SeatRow> voters, List<AgendaItem> agenda) {
-        var items = agenda.stream().map(item -> item.nomination().value()).collect(Collectors.toSet());
-        return voters.stream().collect(Collectors.toMap(voter -> voter.person().value(), voter -> items));
     }
 }

@@ -38,7 +38,13 @@ public record SessionView(
             boolean votes,
             @Nullable Boolean present) {}
 
-    /** A nomination on the agenda. @param count null until the ballot is counted @param receipts prove inclusion, not content */
+    /**
+     * A nomination on the agenda.
+     *
+     * @param recused members who do not vote on it because they belong to its unit
+     * @param count null until the ballot is counted
+     * @param receipts prove inclusion, not content
+     */
     public record Item(
             NominationId nomination,
             String dossierCode,
@@ -46,6 +52,7 @@ public record SessionView(
             String unitName,
             String awardName,
             Threshold threshold,
+            Set<PersonId> recused,
             @Nullable Count count,
             List<String> receipts) {}
 

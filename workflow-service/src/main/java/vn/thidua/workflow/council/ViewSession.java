@@ -101,6 +101,7 @@ public class ViewSession {
                 card.unitName(),
                 card.award().nameVi(),
                 item.threshold(),
+                item.recused(),
                 item.count(),
                 item.count() == null
                         ? List.of()

@@ -41,11 +41,13 @@ class SessionPages {
     @GetMapping("/council/sessions/{id}")
     String session(@PathVariable String id, Model model) {
         var session = viewSession.one(SessionId.of(id));
+        var me = access.me();
         model.addAttribute("council", session);
         model.addAttribute("actions", SessionAction.offeredTo(access, session));
         model.addAttribute(
                 "ballotItems",
                 session.agenda().stream()
+                        .filter(item -> !item.recused().contains(me))
                         .map(item ->
                                 new BallotItem(item.nomination().toString(), item.awardName() + " – " + item.subject()))
                         .toList());

@@ -57,6 +57,9 @@ class CouncilSessionTests {
     Councils councils;
 
     @Autowired
+    JdbcClient sql;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -122,6 +125,43 @@ class CouncilSessionTests {
     }
 
     @Test
+    void givesAMemberOfTheUnitNoVoteAndKeepsThemInTheBase() {
+        var nomination = NominationId.next();
+        var session = convened(nomination);
+        var voters = voters(session);
+        var own = new PersonId("hd.uv02");
+        sql.sql("update person set unit = 'U03' where id = ?")
+                .param(own.value())
+                .update();
+        open(session, voters);
+
+        assertRefused("not-a-voter", () -> vote(session, nomination, own, Choice.YES));
+        voters.stream()
+                .filter(voter -> !voter.equals(own))
+                .forEach(voter -> vote(session, nomination, voter, Choice.YES));
+        As.person("hd.chutich", () -> releaseKeyShare.release(session));
+        As.person("hd.thuky", () -> closeBallot.close(session));
+
+        assertThat(agendas.of(session)).singleElement().satisfies(item -> {
+            assertThat(item.recused()).containsExactly(own);
+            assertThat(item.count()).isEqualTo(new Count(16, 0, 0, 17, true));
+        });
+    }
+
+    @Test
+    void leavesAMemberTheOtherItems() {
+        var own = NominationId.next();
+        var other = NominationId.next();
+        var session = convened(own);
+        agendas.add(session, other, new UnitCode("U04"), 2, new Threshold(9, 10, false));
+        sql.sql("update person set unit = 'U03' where id = 'hd.uv02'").update();
+        open(session, voters(session));
+
+        assertRefused("item-not-on-ballot", () -> vote(session, own, new PersonId("hd.uv02"), Choice.YES));
+        vote(session, other, new PersonId("hd.uv02"), Choice.YES);
+    }
+
+    @Test
     void isNotThereForAUnit() {
         var session = convened(NominationId.next());
 
@@ -158,7 +198,7 @@ class CouncilSessionTests {
         var session = new Session(SessionId.next(), Councils.CITY, new RuleSetId("RS-2017"), clock.instant());
         sessions.saveAndFlush(session);
         councils.members(Councils.CITY).forEach(member -> members.add(session.id(), member));
-        agendas.add(session.id(), nomination, 1, new Threshold(9, 10, false));
+        agendas.add(session.id(), nomination, new UnitCode("U03"), 1, new Threshold(9, 10, false));
         events.publishEvent(new SessionConvened(session.id(), clock.instant(), List.of(nomination), 17));
         return session.id();
     }

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.workflow.council.Count;
 import vn.thidua.workflow.council.SessionStatus;
 import vn.thidua.workflow.council.SessionView;
 import vn.thidua.workflow.organisation.CouncilSeat;
 import vn.thidua.workflow.ruleset.Threshold;
+import vn.thidua.workflow.shared.PersonId;
 
 /** A session as the interface shows it: ids as plain strings. */
 record SessionJson(
@@ -52,6 +55,7 @@ record SessionJson(
         }
     }
 
+    /** @param recused ids of members who do not vote on it because they belong to its unit */
     record Item(
             String nomination,
             String dossierCode,
@@ -59,6 +63,7 @@ record SessionJson(
             String unitName,
             String awardName,
             Threshold threshold,
+            Set<String> recused,
             @Nullable Votes votes,
             List<String> receipts) {
 
@@ -71,6 +76,7 @@ record SessionJson(
                     item.unitName(),
                     item.awardName(),
                     item.threshold(),
+                    item.recused().stream().map(PersonId::value).collect(Collectors.toCollection(TreeSet::new)),
                     count == null ? null : Votes.of(count),
                     item.receipts());
         }
