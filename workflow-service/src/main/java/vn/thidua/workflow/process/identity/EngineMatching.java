@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -28,16 +26,7 @@ final class EngineMatching {
         if (wanted == null) {
             return true;
         }
-        var pattern = wanted.chars()
-                .mapToObj(character -> switch (character) {
-                    case '%' -> ".*";
-                    case '_' -> ".";
-                    default -> Pattern.quote(Character.toString(character));
-                })
-                .collect(Collectors.joining());
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
-                .matcher(Objects.requireNonNullElse(value, ""))
-                .matches();
+        return new LikePattern(wanted).matches(Objects.requireNonNullElse(value, ""));
     }
 
     static <T> List<T> page(List<T> all, int first, int most) {
