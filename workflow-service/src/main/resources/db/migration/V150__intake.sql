@@ -29,7 +29,7 @@ create table intake_parked
 , partition integer not null
 , record_offset bigint not null
 , key text
-, headers jsonb not null
+, headers json not null
 , value bytea
 , cause text not null
 , parked_at timestamptz not null
@@ -39,4 +39,6 @@ create table intake_parked
 , constraint intake_parked_replayed_check check (num_nonnulls(replayed_at, replayed_by) in (0, 2))
 );
 comment on table intake_parked is 'Records that could not be taken in, as they were, with their place and the cause. Nothing is skipped silently.';
+comment on column intake_parked.key is 'For people to read: a NUL, which text cannot hold, stands as its symbol.';
+comment on column intake_parked.headers is 'As they arrived. Not jsonb, which refuses the NUL that a foreign header may hold.';
 comment on column intake_parked.replayed_at is 'Null while the record waits.';

@@ -10,15 +10,10 @@ import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.ExponentialBackOff;
-import vn.thidua.workflow.shared.Problem;
 
 /** How records are read: one commit for each, and none that cannot be taken in holds up those behind it. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
-
-    private static final long FIRST_PAUSE_MILLIS = 200;
-    private static final double GROWTH = 2;
 
     /** A topic that does not exist yet is looked for this often. */
     private static final String METADATA_AGE_MILLIS = "15000";
@@ -42,10 +37,8 @@ class IntakeConfiguration {
     /** What trying again cannot help is parked at once, the rest after some patience; where even parking fails the record comes again. */
     @Bean
     DefaultErrorHandler intakeErrors(ParkRecord park, IntakeSettings settings) {
-        var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, GROWTH);
-        pauses.setMaxElapsedTime(settings.patience().toMillis());
-        var handler = new DefaultErrorHandler(park, pauses);
-        handler.addNotRetryableExceptions(UnreadableRecord.class, Problem.class);
+        var handler = new DefaultErrorHandler(park);
+        handler.setBackOffFunction(new Patience(settings.patience()));
         return handler;
     }
 }

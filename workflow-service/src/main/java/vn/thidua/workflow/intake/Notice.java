@@ -39,6 +39,9 @@ record Notice(String source, String id, String type, JsonNode data) {
         if (value == null || value.isBlank()) {
             throw new UnreadableRecord("header " + name + " is missing");
         }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new UnreadableRecord("header " + name + " has a control character");
+        }
         return value;
     }
 

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NotificationListener {
 
+    static final String ID = "notification-intake";
+
     private final TakeIn takeIn;
 
     NotificationListener(TakeIn takeIn) {
@@ -15,7 +17,7 @@ class NotificationListener {
     }
 
     @KafkaListener(
-            id = "notification-intake",
+            id = NotificationListener.ID,
             idIsGroup = false,
             topics = "${workflow.intake.topic:thidua.notification.v1}",
             containerFactory = "intakeListeners")

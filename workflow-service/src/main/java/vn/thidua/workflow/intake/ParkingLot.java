@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,8 @@ import vn.thidua.workflow.shared.Ids;
 class ParkingLot {
 
     private static final int LONGEST_CAUSE = 2000;
+    private static final char NUL = '\0';
+    private static final char SYMBOL_FOR_NUL = '\u2400';
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -42,17 +45,17 @@ class ParkingLot {
         jdbc.sql("""
                         insert into intake_parked
                         (id, topic, partition, record_offset, key, headers, value, cause, parked_at)
-                        values (:id, :topic, :partition, :offset, :key, cast(:headers as jsonb), :value, :cause, :now)
+                        values (:id, :topic, :partition, :offset, :key, cast(:headers as json), :value, :cause, :now)
                         on conflict on constraint intake_parked_position_unique do nothing
                         """)
                 .param("id", Ids.next())
                 .param("topic", arrival.topic())
                 .param("partition", arrival.partition())
                 .param("offset", arrival.offset())
-                .param("key", arrival.key(), Types.VARCHAR)
+                .param("key", storable(arrival.key()), Types.VARCHAR)
                 .param("headers", written(arrival.headers()))
                 .param("value", arrival.value(), Types.BINARY)
-                .param("cause", cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE)))
+                .param("cause", storable(cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE))))
                 .param("now", now())
                 .update();
     }
@@ -84,7 +87,7 @@ class ParkingLot {
             return new Arrival(
                     parked.topic(), parked.partition(), parked.offset(), parked.key(), headers, parked.value());
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("jsonb that is no JSON", impossible);
+            throw new IllegalStateException("a json column that holds no JSON", impossible);
         }
     }
 
@@ -94,6 +97,11 @@ class ParkingLot {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("strings that are no JSON", impossible);
         }
+    }
+
+    /** PostgreSQL keeps no NUL in a text; a record must not stay unparked, and block its partition, for one. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace(NUL, SYMBOL_FOR_NUL);
     }
 
     private Timestamp now() {

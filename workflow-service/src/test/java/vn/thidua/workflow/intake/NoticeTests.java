@@ -52,6 +52,15 @@ class NoticeTests {
                 .hasMessageContaining(missing);
     }
 
+    @Test
+    void refusesAnAttributeThatNoColumnCanHold() {
+        var headers = headers();
+        headers.put("ce_id", "a\0b");
+        assertThatThrownBy(() -> Notice.read(arrival(headers, "{}"), JSON))
+                .isInstanceOf(UnreadableRecord.class)
+                .hasMessageContaining("ce_id");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "no json", "[]", "{\"half\":"})
     void refusesABodyThatIsNoObject(String body) {
