@@ -15,7 +15,8 @@ public enum SharedProblem implements ProblemType {
     INPUT_TOO_LARGE(413),
     MEDIA_TYPE_NOT_SUPPORTED(415),
     IDEMPOTENCY_KEY_REUSED(422),
-    INTERNAL_ERROR(500);
+    INTERNAL_ERROR(500),
+    TEMPORARILY_UNAVAILABLE(503);
 
     private final int status;
 

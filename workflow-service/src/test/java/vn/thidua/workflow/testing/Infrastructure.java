@@ -24,7 +24,10 @@ class Infrastructure implements ApplicationContextInitializer<ConfigurableApplic
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(PROPERTIES)
-                .and("workflow.data-directory=target/test-data")
+                .and(
+                        "workflow.data-directory=target/test-data",
+                        // a small machine with many tests at once is no outage
+                        "spring.datasource.hikari.connection-timeout=20000")
                 .applyTo(context);
     }
 }

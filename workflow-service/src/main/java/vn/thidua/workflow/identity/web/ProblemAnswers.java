@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -27,6 +28,8 @@ import vn.thidua.workflow.shared.SharedProblem;
 @Component
 class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final MessageSource messages;
     private final LocaleResolver locales;
     private final ObjectMapper json;
@@ -37,9 +40,15 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         this.json = json;
     }
 
+    /** A login that cannot be looked up is neither right nor wrong. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (refused instanceof AuthenticationServiceException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            write(SharedProblem.TEMPORARILY_UNAVAILABLE, request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         write(IdentityProblem.NOT_AUTHENTICATED, request, response);
     }

@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -43,7 +44,11 @@ class ProblemAdvice {
         if (problem.getStatus() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+        var answer = ResponseEntity.status(problem.getStatus());
+        if (problem.getStatus() == SharedProblem.TEMPORARILY_UNAVAILABLE.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
+        }
+        return answer.body(problem);
     }
 
     private ProblemDetail describe(Exception failure, HttpServletRequest request) {
@@ -62,6 +67,9 @@ class ProblemAdvice {
     private static ProblemType typeOf(Exception failure) {
         if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
             return SharedProblem.CHANGED_MEANWHILE;
+        }
+        if (Outage.isBehind(failure)) {
+            return SharedProblem.TEMPORARILY_UNAVAILABLE;
         }
         if (failure instanceof AccessDeniedException) {
             return SharedProblem.NOT_AUTHORISED;
