@@ -8,15 +8,17 @@ import org.springframework.stereotype.Component;
 import vn.thidua.workflow.shared.PersonId;
 import vn.thidua.workflow.shared.SharedProblem;
 
-/** Rights of the caller, read anew each time: a role that ends has ended in running sessions and issued tokens, too. */
+/** Rights of the caller, read anew for each call: a role that ends has ended in running sessions and issued tokens, too. */
 @Component
 class CurrentAccess implements Access {
 
     private final Caller caller;
+    private final WebCall webCall;
     private final Memberships memberships;
 
-    CurrentAccess(Caller caller, Memberships memberships) {
+    CurrentAccess(Caller caller, WebCall webCall, Memberships memberships) {
         this.caller = caller;
+        this.webCall = webCall;
         this.memberships = memberships;
     }
 
@@ -27,7 +29,9 @@ class CurrentAccess implements Access {
 
     @Override
     public Set<Group> groups() {
-        return caller.person().map(memberships::groupsOf).orElse(Set.of());
+        return caller.person()
+                .map(person -> webCall.groupsOf(person, memberships::groupsOf))
+                .orElse(Set.of());
     }
 
     @Override
