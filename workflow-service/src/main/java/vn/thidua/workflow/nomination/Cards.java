@@ -1,10 +1,15 @@
 package vn.thidua.workflow.nomination;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.organisation.Units;
+import vn.thidua.workflow.ruleset.RuleSet;
+import vn.thidua.workflow.ruleset.RuleSetId;
 import vn.thidua.workflow.ruleset.RuleSets;
 import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.UnitCode;
@@ -31,27 +36,50 @@ class Cards implements Nominations {
 
     @Override
     public List<NominationCard> in(Set<NominationStatus> statuses) {
-        return statuses.isEmpty()
-                ? List.of()
-                : dossiers.in(statuses).stream().map(this::of).toList();
+        return statuses.isEmpty() ? List.of() : all(dossiers.in(statuses));
     }
 
     @Override
     public List<NominationCard> of(UnitCode unit) {
-        return dossiers.of(unit).stream().map(this::of).toList();
+        return all(dossiers.of(unit));
+    }
+
+    /** Newest first. */
+    public List<NominationCard> all(Collection<UUID> ids) {
+        return all(dossiers.all(ids));
     }
 
     public NominationCard of(Nomination nomination) {
+        return card(
+                nomination,
+                ruleSets.byId(nomination.ruleSet()),
+                units.get(nomination.unit()).name());
+    }
+
+    /** Many cards, with each rule set and each unit read once. */
+    private List<NominationCard> all(List<Nomination> nominations) {
+        var rules = new HashMap<RuleSetId, RuleSet>();
+        var names = new HashMap<UnitCode, String>();
+        return nominations.stream()
+                .map(each -> card(
+                        each,
+                        rules.computeIfAbsent(each.ruleSet(), ruleSets::byId),
+                        names.computeIfAbsent(
+                                each.unit(), unit -> units.get(unit).name())))
+                .toList();
+    }
+
+    private static NominationCard card(Nomination nomination, RuleSet rules, String unitName) {
         return new NominationCard(
                 nomination.id(),
                 nomination.dossierCode(),
                 nomination.dossierVersion(),
                 nomination.year(),
                 nomination.ruleSet(),
-                ruleSets.byId(nomination.ruleSet()).award(nomination.award()),
+                rules.award(nomination.award()),
                 nomination.subject(),
                 nomination.unit(),
-                units.get(nomination.unit()).name(),
+                unitName,
                 nomination.cluster(),
                 nomination.status());
     }

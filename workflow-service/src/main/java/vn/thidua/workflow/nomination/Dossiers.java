@@ -3,8 +3,10 @@ package vn.thidua.workflow.nomination;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.shared.NominationId;
@@ -60,6 +62,17 @@ class Dossiers {
                         Nomination.class)
                 .setParameter("statuses", statuses)
                 .getResultList();
+    }
+
+    /** Newest first. */
+    List<Nomination> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select n from Nomination n where n.id in :ids order by n.openedAt desc, n.id desc",
+                                Nomination.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     List<Nomination> of(UnitCode unit) {

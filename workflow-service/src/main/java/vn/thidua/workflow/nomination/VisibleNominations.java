@@ -82,7 +82,7 @@ public class VisibleNominations {
                         .param("unit", unit == null ? null : unit.value()))
                 .query(UUID.class)
                 .list();
-        return ids.stream().map(id -> cards.card(new NominationId(id))).toList();
+        return cards.all(ids);
     }
 
     private StatementSpec asSeen(StatementSpec query) {
