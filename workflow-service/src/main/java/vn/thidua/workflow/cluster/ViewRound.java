@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.workflow.assessment.SheetCode;
 import vn.thidua.workflow.ballot.BallotBoxes;
 import vn.thidua.workflow.organisation.Clusters;
 import vn.thidua.workflow.organisation.Units;
@@ -78,7 +79,21 @@ public class ViewRound {
                 .orElseThrow(() -> SharedProblem.NOT_FOUND.on(id));
     }
 
+    /** Sheets of the rounds that the actor may see, newest round first. */
+    @Transactional(readOnly = true)
+    public List<SheetCode> sheets() {
+        return rounds.newestFirst().stream()
+                .filter(desk::sees)
+                .map(Round::sheet)
+                .distinct()
+                .toList();
+    }
+
     private RoundView view(Round round) {
+        var own = desk.ownUnits(round);
+        var seesRanking = desk.seesRanking(round);
+        var seesObjections = desk.seesObjections(round);
+        var leads = desk.leads(round);
         var inRound = members.of(round.id());
         var candidates = nominations.of(round.id());
         return new RoundView(
@@ -99,18 +114,16 @@ public class ViewRound {
                         .map(each -> new RoundView.Candidate(each.nomination(), each.unit(), each.award()))
                         .toList(),
                 round.is(RoundStatus.OBJECTIONS_CLOSED) && ballot.nobodyStands(round),
-                comparison(round, inRound),
+                comparison(round, inRound, own, leads),
                 verified.ranking(round.id()).stream()
-                        .filter(line ->
-                                desk.seesRanking(round) || desk.ownUnits(round).contains(line.unit()))
+                        .filter(line -> seesRanking || own.contains(line.unit()))
                         .toList(),
                 objections.of(round.id()).stream()
-                        .filter(each -> desk.seesObjections(round)
-                                || desk.ownUnits(round).contains(each.unit()))
+                        .filter(each -> seesObjections || own.contains(each.unit()))
                         .toList(),
                 voted(round),
-                results(round, candidates),
-                minutes(round));
+                seesRanking ? results(round, candidates) : List.of(),
+                seesRanking ? minutes(round) : null);
     }
 
     /** Who is to chair, once it can be known; fixed when the ballot opens. */
@@ -130,14 +143,13 @@ public class ViewRound {
                 row.present());
     }
 
-    private List<PeerView> comparison(Round round, List<MemberRow> inRound) {
+    private List<PeerView> comparison(Round round, List<MemberRow> inRound, Set<UnitCode> own, boolean leads) {
         var complete = inRound.stream().allMatch(member -> member.peersScoredAt() != null);
         if (!complete && !round.peerScoringTimeIsOver(clock.instant())) {
             return List.of();
         }
-        var own = desk.ownUnits(round);
         return comparison.of(round).stream()
-                .filter(each -> desk.leads(round) || (round.reached(RoundStatus.VERIFIED) && own.contains(each.unit())))
+                .filter(each -> leads || (round.reached(RoundStatus.VERIFIED) && own.contains(each.unit())))
                 .toList();
     }
 
@@ -151,7 +163,7 @@ public class ViewRound {
         var results = new ArrayList<RoundView.Result>();
         for (var candidate : candidates) {
             var votes = candidate.result();
-            if (votes != null && desk.seesRanking(round)) {
+            if (votes != null) {
                 results.add(new RoundView.Result(
                         candidate.nomination(),
                         votes,
@@ -162,7 +174,7 @@ public class ViewRound {
     }
 
     private RoundView.@Nullable Minutes minutes(Round round) {
-        return round.reached(RoundStatus.BALLOT_CLOSED) && round.hadBallot() && desk.seesRanking(round)
+        return round.reached(RoundStatus.BALLOT_CLOSED) && round.hadBallot()
                 ? new RoundView.Minutes(
                         boxes.merkleRoot(round.ballotBox()), round.minutesSignedAt(), round.minutesSignedBy())
                 : null;

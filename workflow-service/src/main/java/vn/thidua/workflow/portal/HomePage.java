@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.thidua.workflow.assessment.ScoringSheet;
 import vn.thidua.workflow.assessment.ScoringSheets;
-import vn.thidua.workflow.cluster.RoundView;
 import vn.thidua.workflow.cluster.ViewRound;
 import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
@@ -48,10 +47,6 @@ class HomePage {
     }
 
     private List<ScoringSheet> openSheets() {
-        return rounds.all().stream()
-                .map(RoundView::sheet)
-                .distinct()
-                .map(sheets::get)
-                .toList();
+        return rounds.sheets().stream().map(sheets::get).toList();
     }
 }
