@@ -172,6 +172,17 @@ class BallotTables {
                 .list();
     }
 
+    boolean isKnown(BoxId box) {
+        return isIn(box, BoxStatus.OPEN) || isIn(box, BoxStatus.CLOSED);
+    }
+
+    /** Whether there has ever been a box. */
+    boolean areUsed() {
+        return database.sql("select exists (select from ballot_box)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the box exists and has this status. */
     boolean isIn(BoxId box, BoxStatus status) {
         return database.sql("select count(*) from ballot_box where id = :id and status = :status")

@@ -1,16 +1,22 @@
 package vn.thidua.workflow.ballot;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Destroys keys of closed boxes that a crash between commit and destruction has left. */
+/**
+ * Destroys keys that a crash has left: of closed boxes, where it came between commit and destruction, and of boxes that were never
+ * opened, where it came before the commit.
+ */
 @Component
 class ForgottenKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenKeys.class);
+
+    private static final Duration LONGEST_OPENING = Duration.ofHours(1);
 
     private final KeyShares shares;
     private final BallotTables tables;
@@ -22,11 +28,19 @@ class ForgottenKeys {
 
     @EventListener(ApplicationReadyEvent.class)
     void destroy() {
-        shares.boxes().stream()
-                .filter(box -> tables.isIn(box, BoxStatus.CLOSED))
-                .forEach(box -> {
-                    shares.destroy(box);
-                    LOG.warn("Destroyed the key of closed ballot box {}, left by a crash", box.value());
-                });
+        for (var box : shares.boxes()) {
+            if (tables.isIn(box, BoxStatus.CLOSED) || wasNeverOpened(box)) {
+                shares.destroy(box);
+                LOG.warn("Destroyed the key of ballot box {}, left by a crash", box.value());
+            }
+        }
+    }
+
+    /**
+     * Another node may be opening the box just now, so that its key is young; and a database without any box may be the wrong one,
+     * for which no key is destroyed.
+     */
+    private boolean wasNeverOpened(BoxId box) {
+        return !tables.isKnown(box) && tables.areUsed() && shares.isOlderThan(box, LONGEST_OPENING);
     }
 }

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +84,23 @@ class KeyShares {
         return boxes;
     }
 
+    /** Whether every share of the box has been on this disk for so long. */
+    boolean isOlderThan(BoxId box, Duration age) {
+        // files have the machine's time, which the clock of a sample installation runs ahead of
+        var limit = FileTime.from(Clock.systemUTC().instant().minus(age));
+        try {
+            for (var directory : directories()) {
+                var file = file(directory, box);
+                if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(limit) > 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private List<Path> directories() {
         return List.of(settings.firstShareDirectory(), settings.secondShareDirectory());
     }
@@ -91,7 +111,7 @@ class KeyShares {
 
     private static void write(Path directory, BoxId box, byte[] share) {
         try {
-            Files.createDirectories(directory);
+            create(directory);
             var file = file(directory, box);
             Files.createFile(file, ownerOnly());
             force(file, share, StandardOpenOption.WRITE);
@@ -101,9 +121,22 @@ class KeyShares {
         }
     }
 
+    /** A new directory is durable when the one above it is. */
+    private static void create(Path directory) throws IOException {
+        var above = directory.toAbsolutePath().getParent();
+        if (!Files.isDirectory(directory) && above != null) {
+            create(above);
+            Files.createDirectories(directory);
+            sync(above);
+        }
+    }
+
     private static void force(Path file, byte[] content, StandardOpenOption option) throws IOException {
         try (var out = FileChannel.open(file, option)) {
-            out.write(ByteBuffer.wrap(content));
+            var rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                out.write(rest);
+            }
             out.force(true);
         }
     }

@@ -3,6 +3,10 @@ package vn.thidua.workflow.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,9 @@ class BallotBoxesTests {
 
     @Autowired
     private KeyShares shares;
+
+    @Autowired
+    private BallotSettings settings;
 
     @Autowired
     private ForgottenKeys forgottenKeys;
@@ -126,6 +133,23 @@ class BallotBoxesTests {
         shares.split(box, kept);
         forgottenKeys.destroy();
         assertThat(shares.boxes()).doesNotContain(box);
+    }
+
+    @Test
+    void theKeyOfABoxThatWasNeverOpenedIsDestroyedAfterAnHour() throws Exception {
+        open("hd.uv02");
+        var orphan = new BoxId(UUID.randomUUID());
+        shares.split(orphan, shares.join(box));
+        forgottenKeys.destroy();
+        assertThat(shares.boxes()).as("another node may be opening it").contains(orphan);
+
+        for (var directory : List.of(settings.firstShareDirectory(), settings.secondShareDirectory())) {
+            Files.setLastModifiedTime(
+                    directory.resolve(orphan.value() + ".share"),
+                    FileTime.from(Clock.systemUTC().instant().minus(Duration.ofHours(2))));
+        }
+        forgottenKeys.destroy();
+        assertThat(shares.boxes()).doesNotContain(orphan).contains(box);
     }
 
     @Test
