@@ -12,7 +12,7 @@ import vn.thidua.workflow.decision.AwardRegister;
 import vn.thidua.workflow.decision.RegisteredAward;
 import vn.thidua.workflow.ruleset.SubjectType;
 
-/** The award register of a year. */
+/** The award register of a year, for everybody who has a login, whatever their role: a signed decision is public. */
 @RestController
 @RequestMapping("/api/awards")
 class AwardRegisterController {
