@@ -17,7 +17,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import vn.thidua.workflow.shared.Actor;
+import vn.thidua.workflow.shared.Administration;
 import vn.thidua.workflow.shared.CurrentActor;
+import vn.thidua.workflow.shared.SharedProblem;
 
 /** What {@link GroundTest} starts; no configuration by annotation, so that the whole service does not pick it up. Logins: {@code admin}, {@code ann} and {@code ben}, password {@code secret}, by HTTP Basic. */
 @EnableAutoConfiguration
@@ -57,6 +59,16 @@ public class Ground {
         return () -> {
             var login = SecurityContextHolder.getContext().getAuthentication();
             return login == null ? ACTOR.get() : new Actor(login.getName());
+        };
+    }
+
+    @Bean
+    Administration administration() {
+        return () -> {
+            var login = SecurityContextHolder.getContext().getAuthentication();
+            if (login == null || !login.getName().equals("admin")) {
+                throw SharedProblem.NOT_AUTHORISED.on();
+            }
         };
     }
 

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.workflow.shared.Administration;
 import vn.thidua.workflow.shared.MoveSampleClock;
 import vn.thidua.workflow.shared.SampleClock;
 import vn.thidua.workflow.shared.SharedProblem;
@@ -23,10 +23,12 @@ class SampleClockController {
 
     private final SampleClock clock;
     private final MoveSampleClock moveSampleClock;
+    private final Administration administration;
 
-    SampleClockController(SampleClock clock, MoveSampleClock moveSampleClock) {
+    SampleClockController(SampleClock clock, MoveSampleClock moveSampleClock, Administration administration) {
         this.clock = clock;
         this.moveSampleClock = moveSampleClock;
+        this.administration = administration;
     }
 
     /** @param forward ISO-8601 period or duration, such as {@code P15D} or {@code PT2H} */
@@ -36,14 +38,14 @@ class SampleClockController {
     record Reading(OffsetDateTime now, Duration ahead) {}
 
     @GetMapping
-    Reading read(Authentication caller) {
-        requireAdministrator(caller);
+    Reading read() {
+        administration.require();
         return reading();
     }
 
     @PostMapping
-    Reading move(@RequestBody Step step, Authentication caller) {
-        requireAdministrator(caller);
+    Reading move(@RequestBody Step step) {
+        administration.require();
         moveSampleClock.forward(durationOf(step.forward()));
         return reading();
     }
@@ -60,15 +62,6 @@ class SampleClockController {
                             OffsetDateTime.now(clock), OffsetDateTime.now(clock).plus(Period.parse(text)));
         } catch (DateTimeException malformed) {
             throw SharedProblem.INPUT_INVALID.on("forward");
-        }
-    }
-
-    private static void requireAdministrator(Authentication caller) {
-        var administrator = caller.getAuthorities().stream()
-                .anyMatch(authority -> authority.getAuthority() != null
-                        && authority.getAuthority().replaceFirst("^ROLE_", "").equals("SYS_ADMIN"));
-        if (!administrator) {
-            throw SharedProblem.NOT_AUTHORISED.on();
         }
     }
 }
