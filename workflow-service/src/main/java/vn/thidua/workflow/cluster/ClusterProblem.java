@@ -29,7 +29,8 @@ enum ClusterProblem implements ProblemType {
     NOBODY_STANDS(409),
     CLUSTER_WITHOUT_QUORUM(409),
     NOT_THE_CHAIR(403),
-    OWN_NOMINATION(422);
+    OWN_NOMINATION(422),
+    UNIT_AMBIGUOUS(409);
 
     private final int status;
 

@@ -68,12 +68,21 @@ class RoundDesk {
         return access.holds(anyOf);
     }
 
-    /** The member unit that the actor reviews for. */
+    /**
+     * The member unit that the actor reviews for.
+     *
+     * @throws vn.thidua.workflow.shared.Problem {@code unit-ambiguous} for somebody who reviews for two units; the roles must be
+     *     put right before scores or a vote are taken for one of them
+     */
     UnitCode reviewedFor(Round round) {
-        return unitsOfActor(round, EnumSet.of(Role.CLUSTER_REVIEWER))
-                .findFirst()
-                .orElseThrow(
-                        () -> sees(round) ? SharedProblem.NOT_AUTHORISED.on() : SharedProblem.NOT_FOUND.on(round.id()));
+        var units = unitsOfActor(round, EnumSet.of(Role.CLUSTER_REVIEWER)).toList();
+        if (units.isEmpty()) {
+            throw sees(round) ? SharedProblem.NOT_AUTHORISED.on() : SharedProblem.NOT_FOUND.on(round.id());
+        }
+        if (units.size() > 1) {
+            throw ClusterProblem.UNIT_AMBIGUOUS.on(units.get(0), units.get(1));
+        }
+        return units.get(0);
     }
 
     /** Member units that the actor works for in any role. */

@@ -13,6 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.assessment.SaveSelfAssessment;
 import vn.thidua.workflow.assessment.SheetCode;
 import vn.thidua.workflow.assessment.SubmitSelfAssessment;
+import vn.thidua.workflow.identity.GrantRole;
+import vn.thidua.workflow.identity.Group;
+import vn.thidua.workflow.identity.Role;
+import vn.thidua.workflow.shared.PersonId;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.shared.RoundId;
 import vn.thidua.workflow.shared.UnitCode;
@@ -55,6 +59,9 @@ class ClusterRoundTests {
 
     @Autowired
     ViewRound viewRound;
+
+    @Autowired
+    GrantRole grantRole;
 
     @Test
     void ranksTheClusterAsInTheWorkedExample() {
@@ -135,6 +142,14 @@ class ClusterRoundTests {
                 () -> As.person(
                         "u01.cumtruong",
                         () -> settleObjection.settle(round, new UnitCode("U01"), "Chấp nhận", Map.of())));
+    }
+
+    @Test
+    void takesNothingFromSomebodyWhoReviewsForTwoUnits() {
+        var round = verified();
+        grantRole.to(new PersonId("u08.cum"), Group.of(Role.CLUSTER_REVIEWER, "U09"));
+
+        assertRefused("unit-ambiguous", () -> As.person("u08.cum", () -> raiseObjection.raise(round, "Kiến nghị")));
     }
 
     @Test
