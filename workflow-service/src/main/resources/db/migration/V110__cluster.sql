@@ -12,16 +12,18 @@ create table cluster_round
 , objection_deadline timestamptz
 , chair text
 , ballot_box uuid
+, ballot_deadline timestamptz
 , minutes_signed_at timestamptz
 , minutes_signed_by text
 , version bigint not null
 , constraint cluster_round_year_unique unique (cluster, year)
-, constraint cluster_round_ballot_check check ((ballot_box is null) = (chair is null))
+, constraint cluster_round_ballot_check check (num_nonnulls(ballot_box, ballot_deadline, chair) in (0, 3))
 , constraint cluster_round_minutes_check check ((status = 'PROPOSED') = (minutes_signed_at is not null))
 );
 comment on table cluster_round is 'One yearly round of one emulation cluster.';
 comment on column cluster_round.ruleset is 'Rules that the whole round stands under, fixed when it opens.';
 comment on column cluster_round.peer_scoring_deadline is 'From here on scores are verified with what peers have given, so that one silent unit does not hold up the cluster.';
+comment on column cluster_round.ballot_deadline is 'Until then the ballot is closed only when every unit that is there has voted.';
 comment on column cluster_round.chair is 'Unit that chairs the closing meeting; not always the head of the cluster, because a candidate does not chair its own item (domain rule SOD-3).';
 
 create table cluster_round_member

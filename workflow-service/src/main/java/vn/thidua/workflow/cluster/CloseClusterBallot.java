@@ -1,8 +1,10 @@
 package vn.thidua.workflow.cluster;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +16,7 @@ import vn.thidua.workflow.nomination.NominationStatus;
 import vn.thidua.workflow.ruleset.AwardCode;
 import vn.thidua.workflow.ruleset.RuleSets;
 import vn.thidua.workflow.shared.RoundId;
+import vn.thidua.workflow.shared.UnitCode;
 
 /** The chair has the votes counted. */
 @Component
@@ -31,6 +34,7 @@ public class CloseClusterBallot {
     private final VerifiedScores verified;
     private final BallotBoxes boxes;
     private final RuleSets rules;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     CloseClusterBallot(
@@ -43,6 +47,7 @@ public class CloseClusterBallot {
             VerifiedScores verified,
             BallotBoxes boxes,
             RuleSets rules,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.ballot = ballot;
@@ -53,6 +58,7 @@ public class CloseClusterBallot {
         this.verified = verified;
         this.boxes = boxes;
         this.rules = rules;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -60,14 +66,16 @@ public class CloseClusterBallot {
      * The votes on those who still stand are counted and it is fixed who is proposed; it takes effect with the signed minutes. Announces
      * {@link ClusterBallotClosed}.
      *
-     * @throws vn.thidua.workflow.shared.Problem {@code not-the-chair}, {@code key-share-not-released}, {@code round-not-at-this-step}
+     * @throws vn.thidua.workflow.shared.Problem {@code not-the-chair}; {@code units-have-not-voted} before the deadline while a
+     *     unit that is there has not voted; {@code key-share-not-released}, {@code round-not-at-this-step}
      */
     @Transactional
     public void close(RoundId id) {
         var round = desk.toMove(id);
         round.require(RoundStatus.BALLOT_OPEN);
         ballot.requireChair(round, ballot.chair(round));
-        var participants = boxes.participants(round.ballotBox()).size();
+        var voted = boxes.participants(round.ballotBox());
+        round.requireBallotOver(awaited(round, voted), clock.instant());
         var contenders = contenders(round, boxes.close(round.ballotBox()));
         var proposed = Contender.proposed(contenders);
         contenders.forEach(each -> {
@@ -76,7 +84,19 @@ public class CloseClusterBallot {
         });
         round.closeBallot();
         rounds.saveAndFlush(round);
-        events.publishEvent(new ClusterBallotClosed(id, participants));
+        events.publishEvent(new ClusterBallotClosed(id, voted.size()));
+    }
+
+    /** Units that are there, may vote on somebody who still stands, and have not. */
+    private List<UnitCode> awaited(Round round, Set<String> voted) {
+        var standing = candidates.in(round.id(), NominationStatus.CLUSTER_VERIFIED);
+        return members.of(round.id()).stream()
+                .filter(member -> Boolean.TRUE.equals(member.present()))
+                .map(MemberRow::unit)
+                .filter(unit -> !voted.contains(unit.value()))
+                .filter(unit -> standing.stream()
+                        .anyMatch(candidate -> !candidate.unit().equals(unit)))
+                .toList();
     }
 
     private List<Contender> contenders(Round round, Map<UUID, Tally> tallies) {

@@ -9,9 +9,11 @@ import vn.thidua.workflow.ballot.BallotBoxes;
 import vn.thidua.workflow.ballot.BoxId;
 import vn.thidua.workflow.nomination.NominationStatus;
 import vn.thidua.workflow.ruleset.RuleSets;
+import vn.thidua.workflow.ruleset.Step;
 import vn.thidua.workflow.shared.Ids;
 import vn.thidua.workflow.shared.RoundId;
 import vn.thidua.workflow.shared.UnitCode;
+import vn.thidua.workflow.shared.WorkingDays;
 
 /** The closing meeting has quorum and votes. */
 @Component
@@ -24,6 +26,7 @@ public class OpenClusterBallot {
     private final Candidates candidates;
     private final BallotBoxes boxes;
     private final RuleSets rules;
+    private final WorkingDays days;
     private final ApplicationEventPublisher events;
 
     OpenClusterBallot(
@@ -34,6 +37,7 @@ public class OpenClusterBallot {
             Candidates candidates,
             BallotBoxes boxes,
             RuleSets rules,
+            WorkingDays days,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.ballot = ballot;
@@ -42,6 +46,7 @@ public class OpenClusterBallot {
         this.candidates = candidates;
         this.boxes = boxes;
         this.rules = rules;
+        this.days = days;
         this.events = events;
     }
 
@@ -64,7 +69,8 @@ public class OpenClusterBallot {
             throw ClusterProblem.NOBODY_STANDS.on();
         }
         var box = new BoxId(Ids.next());
-        round.openBallot(chair.unit(), box);
+        round.openBallot(
+                chair.unit(), box, days.deadlineIn(rules.byId(round.ruleset()).workingDays(Step.VOTE_IN_CLUSTER)));
         rounds.saveAndFlush(round);
         members.attended(id, present);
         boxes.open(box, BallotDesk.itemsByVoter(units, standing));

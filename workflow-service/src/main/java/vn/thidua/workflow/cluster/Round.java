@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.workflow.assessment.SheetCode;
 import vn.thidua.workflow.ballot.BoxId;
@@ -45,6 +47,9 @@ class Round {
 
     /** Null before the ballot is open. */
     private @Nullable UUID ballotBox;
+
+    /** Null before the ballot is open. */
+    private @Nullable Instant ballotDeadline;
 
     /** Null until the minutes are signed. */
     private @Nullable Instant minutesSignedAt;
@@ -185,10 +190,20 @@ class Round {
         move(RoundStatus.VERIFIED, RoundStatus.OBJECTIONS_CLOSED);
     }
 
-    void openBallot(UnitCode chairedBy, BoxId box) {
+    void openBallot(UnitCode chairedBy, BoxId box, Instant until) {
         move(RoundStatus.OBJECTIONS_CLOSED, RoundStatus.BALLOT_OPEN);
         chair = chairedBy.value();
         ballotBox = box.value();
+        ballotDeadline = until;
+    }
+
+    /** @throws vn.thidua.workflow.shared.Problem {@code units-have-not-voted} while units of these may still vote */
+    void requireBallotOver(List<UnitCode> awaited, Instant now) {
+        require(RoundStatus.BALLOT_OPEN);
+        if (!awaited.isEmpty() && ballotDeadline != null && now.isBefore(ballotDeadline)) {
+            throw ClusterProblem.UNITS_HAVE_NOT_VOTED.on(
+                    awaited.stream().map(UnitCode::value).collect(Collectors.joining(", ")), ballotDeadline.toString());
+        }
     }
 
     void closeBallot() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +82,29 @@ class WholeRoundTests {
         assertThat(status(next)).isEqualTo(NominationStatus.CITY_SUBMITTED);
         assertThat(As.person("u01.cumtruong", () -> viewRound.one(round)).status())
                 .isEqualTo(RoundStatus.PROPOSED);
+    }
+
+    @Test
+    void isNotCountedWhileAUnitThatIsThereMayStillVote() throws JsonProcessingException {
+        var round = rounds.opened();
+        var flag = rounds.flagOf("U03");
+        rounds.rank(round);
+        rounds.openBallot(round, "u01.cumtruong");
+        RoundDriver.UNITS.stream()
+                .filter(unit -> !List.of("U03", "U07").contains(unit))
+                .forEach(unit -> rounds.cast(round, unit, flag));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> finish(round, "u01.cumtruong"))
+                .satisfies(refused -> {
+                    assertThat(refused.type().slug()).isEqualTo("units-have-not-voted");
+                    assertThat(refused.facts()[0]).isEqualTo("U07");
+                });
+
+        rounds.past(round, "ballot_deadline");
+        As.person("u01.cumtruong", () -> closeBallot.close(round));
+        As.person("u01.cumtruong", () -> signMinutes.sign(round));
+
+        assertThat(status(flag)).isEqualTo(NominationStatus.CITY_SUBMITTED);
     }
 
     @Test
