@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.nomination.AppraisalConfirmed;
 import vn.thidua.workflow.nomination.AwardPresented;
@@ -31,9 +30,6 @@ class AwardDecisionTests {
 
     @Autowired
     CaseDriver cases;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void isArchivedAfterTheAwardWasPresented() {
@@ -96,13 +92,8 @@ class AwardDecisionTests {
     }
 
     private NominationId votedOn(boolean passed) {
-        var id = cases.appraised();
+        var id = cases.readyForCouncil();
         var session = SessionId.next();
-        cases.follow(new AppraisalConfirmed(id, true));
-        jdbc.sql("update publication set deadline = opened_at - interval '1 second' where nomination = :id")
-                .param("id", id.value())
-                .update();
-        cases.fire(id, "publication", "Event_CommentPeriodOver", LONG_AGO);
         cases.follow(
                 new ScheduledForCouncil(id, session),
                 new CouncilVoted(id, session, passed ? 16 : 3, passed ? 1 : 14, 0, 2, 17, passed));

@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.nomination.AdvanceNomination;
+import vn.thidua.workflow.nomination.AppraisalConfirmed;
 import vn.thidua.workflow.nomination.AttachPaper;
 import vn.thidua.workflow.nomination.Basis;
 import vn.thidua.workflow.nomination.DossierPrepared;
@@ -32,7 +34,7 @@ import vn.thidua.workflow.shared.UnitCode;
 
 /** Drives a case by what happens to it, and tells where its tokens are. */
 @Component
-class CaseDriver {
+public class CaseDriver {
 
     private final OpenNomination open;
     private final AttachPaper attach;
@@ -42,6 +44,7 @@ class CaseDriver {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final ManagementService management;
+    private final JdbcClient jdbc;
 
     CaseDriver(
             OpenNomination open,
@@ -51,7 +54,8 @@ class CaseDriver {
             TaskService tasks,
             RuntimeService runtime,
             HistoryService history,
-            ManagementService management) {
+            ManagementService management,
+            JdbcClient jdbc) {
         this.open = open;
         this.attach = attach;
         this.advance = advance;
@@ -60,6 +64,7 @@ class CaseDriver {
         this.runtime = runtime;
         this.history = history;
         this.management = management;
+        this.jdbc = jdbc;
     }
 
     /** A city certificate for a collective of customs; clusters only hear of these. */
@@ -89,6 +94,17 @@ class CaseDriver {
     NominationId appraised() {
         var id = signed();
         follow(new NominationAccepted(id), new NominationAppraised(id, "ELIGIBLE"));
+        return id;
+    }
+
+    /** The city has reviewed the dossier and the comment period is over. */
+    public NominationId readyForCouncil() {
+        var id = appraised();
+        follow(new AppraisalConfirmed(id, true));
+        jdbc.sql("update publication set deadline = opened_at - interval '1 second' where nomination = :id")
+                .param("id", id.value())
+                .update();
+        fire(id, "publication", "Event_CommentPeriodOver", new Date(0));
         return id;
     }
 
