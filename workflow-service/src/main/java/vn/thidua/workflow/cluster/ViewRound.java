@@ -89,6 +89,12 @@ public class ViewRound {
                 .toList();
     }
 
+    /** Whether there is such a round and the actor may see it. */
+    @Transactional(readOnly = true)
+    public boolean shows(RoundId id) {
+        return rounds.findById(id.value()).filter(desk::sees).isPresent();
+    }
+
     private RoundView view(Round round) {
         var own = desk.ownUnits(round);
         var seesRanking = desk.seesRanking(round);

@@ -69,6 +69,12 @@ public class ViewSession {
                 .orElseThrow(() -> SharedProblem.NOT_FOUND.on(id));
     }
 
+    /** Whether there is such a session and the actor may see it. */
+    @Transactional(readOnly = true)
+    public boolean shows(SessionId id) {
+        return desk.seesSessions() && sessions.existsById(id.value());
+    }
+
     private SessionView view(Session session) {
         return new SessionView(
                 session.id(),

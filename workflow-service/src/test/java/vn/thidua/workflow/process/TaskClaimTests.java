@@ -156,8 +156,9 @@ class TaskClaimTests {
         var task = cases.task(id, TaskKeys.RECEIVE_DOSSIER).getId();
 
         assertThat(As.person(ONE, () -> links.of(task))).isEqualTo(new TaskLink.Open("/nominations/" + id));
-        assertThat(As.person("u03.thutruong", () -> links.of(task))).isEqualTo(new TaskLink.Open("/nominations/" + id));
-        assertThat(As.person("u04.canbo", () -> links.of(task))).isInstanceOf(TaskLink.NotYours.class);
+        assertThat(As.person("u03.thutruong", () -> links.of(task)))
+                .isEqualTo(new TaskLink.NotYours("Tiếp nhận hồ sơ", "/nominations/" + id));
+        assertThat(As.person("u04.canbo", () -> links.of(task))).isInstanceOf(TaskLink.Unknown.class);
         assertThat(As.person(ONE, () -> links.of("khong-co"))).isInstanceOf(TaskLink.Unknown.class);
 
         As.person(ONE, () -> cases.follow(new NominationAccepted(id)));

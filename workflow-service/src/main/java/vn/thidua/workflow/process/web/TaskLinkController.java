@@ -31,9 +31,6 @@ class TaskLinkController {
     }
 
     private static HttpStatus statusOf(TaskLink link) {
-        if (link instanceof TaskLink.Unknown) {
-            return HttpStatus.NOT_FOUND;
-        }
-        return link instanceof TaskLink.NotYours ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+        return link instanceof TaskLink.Unknown ? HttpStatus.NOT_FOUND : HttpStatus.OK;
     }
 }
