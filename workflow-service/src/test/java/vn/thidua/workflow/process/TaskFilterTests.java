@@ -1,0 +1,109 @@
+package vn.thidua.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Date;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import vn.thidua.workflow.testing.Web;
+import vn.thidua.workflow.testing.WorkflowTest;
+
+/** What people find in Tasklist when they open it, asked for as Tasklist asks. */
+@WorkflowTest
+class TaskFilterTests {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default/filter";
+    private static final String SPECIALIST = "tp.chuyenvien1";
+
+    @Autowired
+    CaseDriver cases;
+
+    @Autowired
+    TaskFilters seeding;
+
+    @Autowired
+    FilterService filters;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Environment environment;
+
+    String task;
+
+    @BeforeEach
+    void aDossierHasCome() {
+        task = cases.task(cases.signed(), TaskKeys.RECEIVE_DOSSIER).getId();
+    }
+
+    @Test
+    void everyReviewerFindsTheThreeLists() {
+        for (var person : new String[] {SPECIALIST, "u03.cum", "tp.truongban", "hd.uv02"}) {
+            assertThat(browserOf(person)
+                            .get(ENGINE + "?resourceType=Task&firstResult=0&maxResults=2000")
+                            .body())
+                    .contains(TaskFilters.MINE, TaskFilters.OFFERED, TaskFilters.OVERDUE);
+        }
+    }
+
+    @Test
+    void aTaskMovesFromTheGroupsListToOnesOwnWhenClaimed() {
+        assertThat(shown(SPECIALIST, TaskFilters.OFFERED)).contains(task);
+        assertThat(shown(SPECIALIST, TaskFilters.MINE)).doesNotContain(task);
+
+        tasks.claim(task, SPECIALIST);
+
+        assertThat(shown(SPECIALIST, TaskFilters.OFFERED)).doesNotContain(task);
+        assertThat(shown(SPECIALIST, TaskFilters.MINE)).contains(task);
+        assertThat(shown("tp.chuyenvien2", TaskFilters.MINE)).doesNotContain(task);
+    }
+
+    @Test
+    void othersDoNotFindIt() {
+        for (var list : new String[] {TaskFilters.MINE, TaskFilters.OFFERED, TaskFilters.OVERDUE}) {
+            assertThat(shown("u04.cum", list)).doesNotContain(task);
+        }
+    }
+
+    @Test
+    void whatIsLateIsInTheThirdListOfItsPeople() {
+        assertThat(shown(SPECIALIST, TaskFilters.OVERDUE)).doesNotContain(task);
+
+        var late = tasks.createTaskQuery().taskId(task).singleResult();
+        late.setDueDate(Date.from(clock.instant().minusSeconds(60)));
+        tasks.saveTask(late);
+
+        assertThat(shown(SPECIALIST, TaskFilters.OVERDUE)).contains(task);
+    }
+
+    @Test
+    void aSecondStartAddsNothing() {
+        seeding.afterSingletonsInstantiated();
+
+        assertThat(filters.createFilterQuery().filterName(TaskFilters.MINE).count())
+                .isOne();
+    }
+
+    private String shown(String person, String list) {
+        var id = filters.createFilterQuery().filterName(list).singleResult().getId();
+        var browser = browserOf(person);
+        var answer = browser.get(ENGINE + "/" + id + "/list?firstResult=0&maxResults=2000");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private Web browserOf(String person) {
+        var browser = Web.at(environment);
+        browser.login(person, Web.SAMPLE_PASSWORD);
+        return browser;
+    }
+}
