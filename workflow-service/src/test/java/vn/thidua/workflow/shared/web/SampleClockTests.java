@@ -9,11 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.workflow.shared.ClockMoved;
 import vn.thidua.workflow.testing.GroundTest;
 
@@ -71,14 +69,6 @@ class SampleClockTests {
                         .getStatusCode()
                         .value())
                 .isEqualTo(401);
-    }
-
-    @Test
-    void doesNotExistOutsideTheSampleProfile() {
-        new ApplicationContextRunner()
-                .withUserConfiguration(SampleClockController.class)
-                .withBean(JdbcClient.class, () -> JdbcClient.create(database))
-                .run(context -> assertThat(context).doesNotHaveBean(SampleClockController.class));
     }
 
     private ResponseEntity<JsonNode> move(String person, String forward) {
