@@ -1,21 +1,28 @@
 package vn.thidua.workflow;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Async;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 @AnalyzeClasses(packages = "vn.thidua.workflow", importOptions = DoNotIncludeTests.class)
@@ -82,7 +89,41 @@ class ArchitectureTests {
             fields().should().notBeAnnotatedWith(Autowired.class);
 
     @ArchTest
+    static final ArchRule useCasesCanBeProxied = noClasses()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .or()
+            .containAnyMethodsThat(annotatedWith(Transactional.class))
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .because("Spring opens the transaction in a subclass");
+
+    @ArchTest
+    static final ArchRule transactionsBeginWhereTheyCan = noMethods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .bePrivate()
+            .orShould()
+            .beFinal()
+            .because("a proxy sees neither, and the annotation would say what does not happen");
+
+    @ArchTest
+    static final ArchRule nothingPrints = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
+            "what a service has to say is in its log, as JSON, with the request id");
+
+    @ArchTest
+    static final ArchRule entitiesAreNobodysApi = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAnnotatedWith(Embeddable.class)
+            .should()
+            .bePackagePrivate()
+            .because("other modules know records, not rows");
+
+    @ArchTest
     static void theRulesLookedAtTheWholeService(JavaClasses classes) {
-        assertThat(classes).as("imported classes").hasSizeGreaterThan(80);
+        assertThat(classes).as("imported classes").hasSizeGreaterThan(500);
     }
 }
