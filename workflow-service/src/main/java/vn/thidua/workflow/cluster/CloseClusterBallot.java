@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.ballot.BallotBoxes;
 import vn.thidua.workflow.ballot.Tally;
 import vn.thidua.workflow.nomination.NominationStatus;
-import vn.thidua.workflow.ruleset.AwardCode;
+import vn.thidua.workflow.ruleset.RuleSet;
 import vn.thidua.workflow.ruleset.RuleSets;
 import vn.thidua.workflow.shared.RoundId;
 import vn.thidua.workflow.shared.UnitCode;
@@ -21,9 +21,6 @@ import vn.thidua.workflow.shared.UnitCode;
 /** The chair has the votes counted. */
 @Component
 public class CloseClusterBallot {
-
-    /** The award of which a cluster proposes only as many as the city has set. */
-    private static final AwardCode FLAG = new AwardCode("COTP");
 
     private final RoundDesk desk;
     private final BallotDesk ballot;
@@ -110,13 +107,16 @@ public class CloseClusterBallot {
                         Objects.requireNonNull(
                                 tallies.get(candidate.nomination().value())),
                         base,
-                        ruleset.threshold(isFlag(candidate) ? "cluster.flagThreshold" : "cluster.voteThreshold"),
-                        isFlag(candidate) ? Integer.valueOf(ruleset.setting("flag.perCluster")) : null,
+                        ruleset.threshold(
+                                isFlag(ruleset, candidate) ? "cluster.flagThreshold" : "cluster.voteThreshold"),
+                        isFlag(ruleset, candidate) ? Integer.valueOf(ruleset.setting("flag.perCluster")) : null,
                         ranks.getOrDefault(candidate.unit(), Integer.MAX_VALUE)))
                 .toList();
     }
 
-    private static boolean isFlag(RoundNomination candidate) {
-        return candidate.award().equals(FLAG);
+    /** Of some awards a cluster proposes only as many as the city has set. */
+    private static boolean isFlag(RuleSet ruleset, RoundNomination candidate) {
+        return ruleset.listed("flag.perCluster.awards")
+                .contains(candidate.award().value());
     }
 }

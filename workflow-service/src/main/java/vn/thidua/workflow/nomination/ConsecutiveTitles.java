@@ -6,28 +6,30 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * A title that must have been won in consecutive years ending at the year considered; a gap resets the count. How many years is a
- * setting. Where the condition rests on practice only, a gap warns and does not stop the dossier.
+ * A title that must have been won in consecutive years ending at the year considered; a gap resets the count. Which title, how many
+ * years and what a gap means is the setting {@code streak.<award>}. Where the condition rests on practice only, a gap warns and does
+ * not stop the dossier.
  */
 @Component
 class ConsecutiveTitles implements EligibilityRule {
 
-    private static final List<Streak> STREAKS = List.of(
-            new Streak("CSTDTP", "CSTDCS", "cstdtp.consecutiveCstdcs", Severity.BLOCKING),
-            new Streak("BKTP_TT", "TTLDXS", "bktp.consecutiveYears", Severity.WARNING));
-
     @Override
     public List<Finding> check(Dossier dossier) {
-        return STREAKS.stream()
-                .filter(streak -> streak.award().equals(dossier.award().value()))
+        return dossier.rules().listed("streak." + dossier.award()).stream()
+                .map(Streak::of)
                 .flatMap(streak -> streak.missingFrom(dossier).stream())
                 .toList();
     }
 
-    private record Streak(String award, String title, String setting, Severity severity) {
+    private record Streak(String title, int years, Severity severity) {
+
+        /** @param setting title, number of years and severity of a gap, with colons between them */
+        static Streak of(String setting) {
+            var parts = setting.split(":", -1);
+            return new Streak(parts[0], Integer.parseInt(parts[1]), Severity.valueOf(parts[2]));
+        }
 
         List<Finding> missingFrom(Dossier dossier) {
-            var years = Integer.parseInt(dossier.rules().setting(setting));
             var won = dossier.history().stream()
                     .filter(each -> each.title().equals(title))
                     .map(HistoryTitle::year)

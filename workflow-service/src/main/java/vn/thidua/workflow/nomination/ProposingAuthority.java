@@ -12,12 +12,13 @@ import vn.thidua.workflow.organisation.ManagingLine;
 class ProposingAuthority implements EligibilityRule {
 
     static final String SLUG = "auth-01";
-    private static final String CITY_FIGHTER = "CSTDTP";
 
     @Override
     public List<Finding> check(Dossier dossier) {
         if (dossier.line() == ManagingLine.CITY
-                || !dossier.award().value().equals(CITY_FIGHTER)
+                || !dossier.rules()
+                        .listed("authority.check.awards")
+                        .contains(dossier.award().value())
                 || !dossier.rules().setting("authority.check").equals("WARN_WITH_OVERRIDE")) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package vn.thidua.workflow.ruleset;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that one nomination or round stands under, read once and unchanged for its life. */
@@ -25,6 +26,14 @@ public interface RuleSet {
 
     /** A setting by its key of domain rules 10.1, such as {@code council.absentMode}. @throws vn.thidua.workflow.shared.Problem {@code setting-missing} */
     String setting(String key);
+
+    /** The parts of a setting that lists several with commas; none where it is empty. @throws vn.thidua.workflow.shared.Problem {@code setting-missing} */
+    default List<String> listed(String key) {
+        return Stream.of(setting(key).split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
 
     /** A threshold by its key, such as {@code council.quorum} or {@code cluster.flagThreshold}. @throws vn.thidua.workflow.shared.Problem {@code setting-missing} */
     Threshold threshold(String key);

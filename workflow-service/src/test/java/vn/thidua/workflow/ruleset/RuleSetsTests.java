@@ -57,7 +57,19 @@ class RuleSetsTests {
                     .isNotEmpty()
                     .allSatisfy(paper -> assertThat(paper.source()).isNotBlank());
             assertThat(rules.setting("consultation.agencies." + award.code())).isNotNull();
+            assertThat(rules.listed("streak." + award.code()))
+                    .allMatch(streak -> streak.matches("[A-Z_]+:[1-9]:(BLOCKING|WARNING)"));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2018, 2024, 2025})
+    void namesTheAwardsThatARuleIsAbout(int year) {
+        var rules = ruleSets.forYear(year);
+        assertThat(rules.listed("streak.CSTDTP")).containsExactly("CSTDCS:3:BLOCKING");
+        assertThat(rules.listed("streak.BKTP_TT")).containsExactly("TTLDXS:2:WARNING");
+        assertThat(rules.listed("authority.check.awards")).containsExactly("CSTDTP");
+        assertThat(rules.listed("flag.perCluster.awards")).containsExactly("COTP");
     }
 
     @Test
