@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.workflow.nomination.VisibleNominations;
 import vn.thidua.workflow.organisation.People;
 import vn.thidua.workflow.organisation.Person;
 import vn.thidua.workflow.shared.Actor;
@@ -29,7 +28,6 @@ public class FollowTaskLink {
     private final CaseSight sight;
     private final CurrentActor actor;
     private final People people;
-    private final VisibleNominations nominations;
 
     FollowTaskLink(
             TaskService tasks,

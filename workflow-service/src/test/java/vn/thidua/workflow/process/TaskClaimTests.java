@@ -157,7 +157,7 @@ class TaskClaimTests {
 
         assertThat(As.person(ONE, () -> links.of(task))).isEqualTo(new TaskLink.Open("/nominations/" + id));
         assertThat(As.person("u03.thutruong", () -> links.of(task)))
-                .isEqualTo(new TaskLink.NotYours("Tiếp nhận hồ sơ", "/nominations/" + id));
+                .isEqualTo(new TaskLink.NotYours("Tiếp nhận, kiểm tra hồ sơ", "/nominations/" + id));
         assertThat(As.person("u04.canbo", () -> links.of(task))).isInstanceOf(TaskLink.Unknown.class);
         assertThat(As.person(ONE, () -> links.of("khong-co"))).isInstanceOf(TaskLink.Unknown.class);
 
