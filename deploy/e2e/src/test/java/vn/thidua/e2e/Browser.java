@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import vn.thidua.local.SampleLogins;
@@ -22,16 +23,25 @@ final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    private Browser() {}
+    private final String user;
+    private final String portal;
+
+    private Browser(String user, String portal) {
+        this.user = user;
+        this.portal = portal;
+    }
 
     static Browser of(String user, World world) {
-        var browser = new Browser();
-        var login = world.system().endpoints().portal() + "/login";
+        var portal = world.system().endpoints().portal();
+        var browser = new Browser(user, portal);
+        var login = portal + "/login";
         var form = CSRF.matcher(browser.open(login).body());
         assertThat(form.find()).as("the login page has a form").isTrue();
         var fields = "username=%s&password=%s&_csrf=%s"
@@ -43,9 +53,21 @@ final class Browser {
         return browser;
     }
 
-    /** The page in which the address ends, after all redirects. */
-    HttpResponse<String> open(String address) {
-        return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html,*/*"));
+    /** The page in which the address ends, after all redirects. @param headers name and value in turn */
+    HttpResponse<String> open(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html,*/*");
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** What the portal hands to programs, and sends along when it asks other services for this person. */
+    String token() {
+        var password = (user + ":" + SampleLogins.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        var answer = send(HttpRequest.newBuilder(URI.create(portal + "/api/token"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(password))
+                .POST(BodyPublishers.noBody()));
+        var token = TOKEN.matcher(answer.body());
+        assertThat(token.find()).as("a token for %s", user).isTrue();
+        return token.group(1);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

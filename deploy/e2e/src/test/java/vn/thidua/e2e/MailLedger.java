@@ -17,7 +17,7 @@ record MailLedger(World world) {
 
     /** On both channels exactly those are told whom the events concern, and of nothing else. */
     void assertExactlyThoseConcernedAreTold() throws SQLException {
-        var asked = Notices.askedFor(world.topics()).stream()
+        var asked = Notices.askedForBy(world.topics().everything()).stream()
                 .map(Notices.Notice::line)
                 .toList();
         assertThat(asked).isNotEmpty();
@@ -44,7 +44,7 @@ record MailLedger(World world) {
 
     /** Each mail names the case of the event that it is about, in Vietnamese, and leads there. */
     void assertMailsSayWhatTheyAreAbout() throws SQLException {
-        var asked = Notices.askedFor(world.topics()).stream()
+        var asked = Notices.askedForBy(world.topics().everything()).stream()
                 .collect(Collectors.toMap(Notices.Notice::line, Function.identity()));
         var lines = lineOfEachMail();
         assertThat(mails()).isNotEmpty().allSatisfy(mail -> {

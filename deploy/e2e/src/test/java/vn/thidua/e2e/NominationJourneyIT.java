@@ -216,7 +216,7 @@ class NominationJourneyIT {
         await().during(Duration.ofSeconds(3))
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(ledger.toldOfTask(id)).containsExactlyInAnyOrderElementsOf(everything));
-        assertThat(world.topics().distinctOn("thidua.task.v1").stream()
+        assertThat(Topics.distinct(world.topics().everything()).stream()
                         .filter(event -> event.subject().equals(id))
                         .map(Topics.Event::type))
                 .containsExactly(
@@ -247,5 +247,11 @@ class NominationJourneyIT {
     @Order(6)
     void everyKindOfMailLeadsItsRecipientToAPage() throws Exception {
         new MailLedger(world).assertLinksLeadToAPage();
+    }
+
+    @Test
+    @Order(7)
+    void everyAddressThatTheLauncherTellsAnswers() {
+        new Addresses(world).assertThatAllAnswer();
     }
 }

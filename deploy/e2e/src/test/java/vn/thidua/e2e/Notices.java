@@ -11,10 +11,6 @@ import java.util.stream.Stream;
 /** Works out from the events alone who is to be told what: the rules of notification-service, written down a second time. */
 final class Notices {
 
-    /** What lies on these topics is read; rounds and sessions are told to nobody except by their tasks. */
-    static final List<String> TOPICS =
-            List.of("thidua.nomination.v1", "thidua.cluster.v1", "thidua.council.v1", "thidua.task.v1");
-
     private static final String RESULT = "Kết quả xét khen thưởng – hồ sơ ";
 
     private final Map<String, Notice> firstOnly = new LinkedHashMap<>();
@@ -31,10 +27,15 @@ final class Notices {
         }
     }
 
-    /** Each person once for each event, and once for an open task, whether it is created or assigned. */
-    static List<Notice> askedFor(Topics topics) {
+    /** Rounds and sessions are told of by their tasks only. Each person once for each event, and once for an open task, whether it is created or assigned. */
+    static List<Notice> askedForBy(List<Topics.Event> everything) {
         var notices = new Notices();
-        TOPICS.forEach(topic -> topics.distinctOn(topic).forEach(notices::take));
+        var events = Topics.distinct(everything);
+        events.stream()
+                .filter(event -> event.data().has("dossierCode"))
+                .forEach(event -> notices.dossierCodes.put(
+                        event.subject(), event.data().get("dossierCode").asText()));
+        events.forEach(notices::take);
         return List.copyOf(notices.firstOnly.values());
     }
 
@@ -84,7 +85,6 @@ final class Notices {
 
     private void takeNomination(String fact, Topics.Event event) {
         var detail = event.data().get("detail");
-        dossierCodes.put(event.subject(), event.data().get("dossierCode").asText());
         switch (fact) {
             case "nomination.accepted.v1" ->
                 tellOfDossier(event, "NOMINATION_ACCEPTED", "Hồ sơ %s đã được tiếp nhận", officer(event));

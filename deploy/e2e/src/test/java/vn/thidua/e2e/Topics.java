@@ -17,9 +17,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads topics as a plain console consumer would: text headers and JSON, no library of ours. */
+/** Reads the topics of workflow-service, people aside, as a plain console consumer would: text headers and JSON, no library of ours. */
 record Topics(String bootstrapServers) {
 
+    private static final List<String> OF_WORKFLOW =
+            List.of("thidua.nomination.v1", "thidua.cluster.v1", "thidua.council.v1", "thidua.task.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One record as it lies in its partition. */
@@ -49,15 +51,16 @@ record Topics(String bootstrapServers) {
         }
     }
 
-    /** Everything on the topic at this moment, each partition in its own order, repeated records included. */
-    List<Event> everythingOn(String topic) {
+    /** Everything that there is at this moment, each partition in its own order, repeated records included. */
+    List<Event> everything() {
         var events = new ArrayList<Event>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", bootstrapServers),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
+            var partitions = OF_WORKFLOW.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -70,10 +73,8 @@ record Topics(String bootstrapServers) {
     }
 
     /** The same, each event once: at its first place. */
-    List<Event> distinctOn(String topic) {
+    static List<Event> distinct(List<Event> everything) {
         var seen = new HashSet<String>();
-        return everythingOn(topic).stream()
-                .filter(event -> seen.add(event.id()))
-                .toList();
+        return everything.stream().filter(event -> seen.add(event.id())).toList();
     }
 }
