@@ -22,7 +22,7 @@ public abstract class ChildPart {
     private final LogFile log;
     private final ProcessLedger ledger;
     private volatile @Nullable Process process;
-    private volatile Consumer<ChildPart> whenItDies = part -> {};
+    private volatile Consumer<PartDied> whenItDies = death -> {};
     private volatile AtomicBoolean wanted = new AtomicBoolean();
 
     ChildPart(String name, LogFile log, ProcessLedger ledger) {
@@ -51,7 +51,7 @@ public abstract class ChildPart {
     }
 
     /** Who is told when the process ends without being asked to. */
-    final void whenItDies(Consumer<ChildPart> listener) {
+    final void whenItDies(Consumer<PartDied> listener) {
         whenItDies = listener;
     }
 
@@ -78,7 +78,7 @@ public abstract class ChildPart {
         var stillWanted = new AtomicBoolean(true);
         CompletableFuture<Void> news = started.onExit().thenAccept(ended -> {
             if (stillWanted.get()) {
-                whenItDies.accept(this);
+                whenItDies.accept(death());
             }
         });
         assert !news.isCancelled();
@@ -90,7 +90,7 @@ public abstract class ChildPart {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (!isAlive()) {
-                throw new PartDied(this);
+                throw death();
             }
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("%s does not answer after %d s. Last lines of its log:%n%s"
@@ -148,8 +148,9 @@ public abstract class ChildPart {
         }
     }
 
-    final String exit() {
+    private PartDied death() {
         var current = process;
-        return current == null || current.isAlive() ? "" : " with exit code " + current.exitValue();
+        var exit = current == null || current.isAlive() ? "" : " with exit code " + current.exitValue();
+        return new PartDied(name, exit, log);
     }
 }

@@ -48,6 +48,7 @@ public final class LocalSystem implements AutoCloseable {
             Postgres.endStale(settings.data());
             settings.ports().requireFree(settings.listen());
             Folders.delete(settings.logs());
+            Endpoints.forget(settings.run());
             if (reset) {
                 progress.step("Throwing away the data of earlier runs");
                 Folders.delete(settings.data());
@@ -129,14 +130,21 @@ public final class LocalSystem implements AutoCloseable {
         return URI.create("http://localhost:" + settings.ports().of(Port.MAIL));
     }
 
-    /** Who is told when a part ends without being asked to. */
-    void whenAPartDies(Consumer<ChildPart> listener) {
+    /** Who is told when a part ends without being asked to; to be said before the start, so that no death goes unnoticed. */
+    void whenAPartDies(Consumer<PartDied> listener) {
+        postgres.whenItDies(listener);
         List.of(broker, workflow, notification).forEach(part -> part.whenItDies(listener));
+    }
+
+    /** Returns when all parts serve still; both services look at PostgreSQL before they answer. @throws PartDied when one ended */
+    void requireServing() {
+        List.of(broker, workflow, notification).forEach(ChildPart::awaitReady);
     }
 
     @Override
     public synchronized void close() {
         ledger.beginClosing();
+        postgres.mayEnd();
         notification.stop();
         workflow.stop();
         broker.stop();

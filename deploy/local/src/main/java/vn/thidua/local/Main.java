@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** The launcher's program. It ends when it is told to (Ctrl-C, SIGTERM) or when a part dies. */
 final class Main {
@@ -36,14 +37,25 @@ final class Main {
 
     private static void run(Options options) {
         var settings = LocalSettings.of(Home.find(), options);
-        var dead = new CompletableFuture<ChildPart>();
         var system = LocalSystem.prepare(settings, options.reset(), Main::say);
+        var end = new CompletableFuture<RuntimeException>();
+        system.whenAPartDies(end::complete);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system)));
-        system.start(Main::say);
-        system.whenAPartDies(dead::complete);
-        new SampleJourney(new ApiClient(system.workflow().uri()), Main::say).run();
-        announce(system, settings);
-        throw new PartDied(dead.join());
+        new Thread(() -> bringUp(system, settings, end), "bring-up").start();
+        throw end.join();
+    }
+
+    private static void bringUp(LocalSystem system, LocalSettings settings, CompletableFuture<RuntimeException> end) {
+        try {
+            system.start(Main::say);
+            new SampleJourney(new ApiClient(system.workflow().uri()), Main::say).run();
+            system.requireServing();
+            announce(system, settings);
+        } catch (Throwable failure) {
+            var known = failure instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
+            // a call fails a moment before news comes that a part died, and that death is what to tell
+            end.completeOnTimeout(known, 2, TimeUnit.SECONDS);
+        }
     }
 
     private static void stop(LocalSystem system) {

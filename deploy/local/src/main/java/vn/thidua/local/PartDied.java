@@ -5,9 +5,8 @@ public final class PartDied extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PartDied(ChildPart part) {
-        super("%s died%s.%nLast lines of %s:%n%s"
-                .formatted(
-                        part.name(), part.exit(), part.log().file(), part.log().tail(40)));
+    /** @param exit how it ended, as far as that is known; empty, or such as {@code " with exit code 1"} */
+    PartDied(String part, String exit, LogFile log) {
+        super("%s died%s.%nLast lines of %s:%n%s".formatted(part, exit, log.file(), log.tail(40)));
     }
 }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL server with durable commits, and one database with an owner of its own per service. */
@@ -25,6 +28,8 @@ final class Postgres {
     private final Secrets secrets;
     private final LogFile log;
     private @Nullable EmbeddedPostgres server;
+    private volatile Consumer<PartDied> whenItDies = death -> {};
+    private volatile boolean wanted;
 
     Postgres(LocalSettings settings, Secrets secrets) {
         this.data = settings.data().resolve("postgres");
@@ -51,6 +56,7 @@ final class Postgres {
                     .setServerConfig("max_connections", "100")
                     .start();
             server = started;
+            watch();
             try (var connection = started.getPostgresDatabase().getConnection()) {
                 requirePasswords(connection);
                 createDatabase(connection, "workflow", secrets.workflow());
@@ -64,11 +70,37 @@ final class Postgres {
         }
     }
 
+    /** Who is told when the server ends without being asked to. */
+    void whenItDies(Consumer<PartDied> listener) {
+        whenItDies = listener;
+    }
+
+    private void watch() throws IOException {
+        wanted = true;
+        var server = postmaster(data).orElseThrow(this::death);
+        CompletableFuture<Void> news = server.onExit().thenAccept(ended -> {
+            if (wanted) {
+                whenItDies.accept(death());
+            }
+        });
+        assert !news.isCancelled();
+    }
+
+    /** From now on its end is no news; Ctrl-C in a terminal reaches the server too. */
+    void mayEnd() {
+        wanted = false;
+    }
+
+    private PartDied death() {
+        return new PartDied("postgres", "", log);
+    }
+
     String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     synchronized void stop() {
+        mayEnd();
         var running = server;
         server = null;
         if (running != null) {
@@ -83,18 +115,23 @@ final class Postgres {
     /** A server that outlived a killed launcher is asked to end: its data is whole, and the port is free afterwards. */
     static void endStale(Path data) {
         try {
-            var pidFile = data.resolve("postgres/postmaster.pid");
-            if (Files.notExists(pidFile)) {
-                return;
-            }
-            var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            var stale = ProcessHandle.of(pid).filter(Postgres::isPostgres);
+            var stale = postmaster(data.resolve("postgres"));
             if (stale.isPresent()) {
                 interrupt(stale.get());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The server that runs on this folder. */
+    private static Optional<ProcessHandle> postmaster(Path data) throws IOException {
+        var pidFile = data.resolve("postmaster.pid");
+        if (Files.notExists(pidFile)) {
+            return Optional.empty();
+        }
+        var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        return ProcessHandle.of(pid).filter(Postgres::isPostgres);
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -54,7 +54,7 @@ class ChildPartTests {
 
     @Test
     void tellsOfADeathThatNobodyAskedFor() throws Exception {
-        var dead = new CompletableFuture<ChildPart>();
+        var dead = new CompletableFuture<PartDied>();
         var part = running();
         part.whenItDies(dead::complete);
 
@@ -64,12 +64,15 @@ class ChildPartTests {
                 .forEach(ProcessHandle::destroyForcibly);
 
         await().atMost(Duration.ofSeconds(20)).until(dead::isDone);
+        assertThat(dead.join())
+                .hasMessageContaining("stand-in died with exit code")
+                .hasMessageContaining("serving");
         assertThat(part.isAlive()).isFalse();
     }
 
     @Test
     void keepsQuietWhenItIsStoppedOrKilledOnPurpose() throws Exception {
-        var dead = new CompletableFuture<ChildPart>();
+        var dead = new CompletableFuture<PartDied>();
         var part = running();
         part.whenItDies(dead::complete);
 

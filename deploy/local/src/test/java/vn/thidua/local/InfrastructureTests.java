@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -60,6 +61,41 @@ class InfrastructureTests {
         assertThat(settings.data().resolve("postgres/postmaster.pid")).doesNotExist();
         assertThat(Files.readString(settings.logs().resolve("postgres.log"))).contains("database system is shut down");
         settings.ports().requireFree("127.0.0.1");
+    }
+
+    @Test
+    void tellsOfADeathOfPostgresThatNobodyAskedFor() throws Exception {
+        var settings = LocalSettings.in(folder);
+        var postgres = new Postgres(settings, Secrets.in(Folders.create(settings.data())));
+        var dead = new CompletableFuture<PartDied>();
+        postgres.whenItDies(dead::complete);
+        postgres.start();
+        try {
+            var pidFile = settings.data().resolve("postgres/postmaster.pid");
+            var server = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+
+            ProcessHandle.of(server).orElseThrow().destroyForcibly();
+
+            assertThat(dead.get(20, TimeUnit.SECONDS))
+                    .hasMessageContaining("postgres died")
+                    .hasMessageContaining("ready to accept connections");
+        } finally {
+            postgres.stop();
+        }
+    }
+
+    @Test
+    void keepsQuietWhenPostgresIsStopped() throws Exception {
+        var settings = LocalSettings.in(folder);
+        var postgres = new Postgres(settings, Secrets.in(Folders.create(settings.data())));
+        var dead = new CompletableFuture<PartDied>();
+        postgres.whenItDies(dead::complete);
+        postgres.start();
+
+        postgres.stop();
+
+        assertThat(settings.data().resolve("postgres/postmaster.pid")).doesNotExist();
+        assertThat(dead).isNotDone();
     }
 
     @Test
