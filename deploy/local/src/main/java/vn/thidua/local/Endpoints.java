@@ -2,6 +2,9 @@ package vn.thidua.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Map;
 /**
  * Where everything is, for people and programs.
  *
+ * @param notification base of that service; its root is a public page, {@code /inbox} and {@code /api/inbox} want a bearer token
  * @param kafka for {@code bootstrap.servers}
  * @param jdbc by service
  */
@@ -22,16 +26,25 @@ public record Endpoints(
         Map<String, Jdbc> jdbc,
         List<Login> logins) {
 
+    private static final String FILE = "endpoints.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How one database is reached. */
     public record Jdbc(String url, String user, String password) {}
 
+    /** Those of an earlier run lead nowhere. */
+    static void forget(Path run) {
+        try {
+            Files.deleteIfExists(run.resolve(FILE));
+        } catch (IOException inUse) {
+            throw new UncheckedIOException(inUse);
+        }
+    }
+
     void writeTo(Path run) {
         try {
             Folders.write(
-                    run.resolve("endpoints.json"),
-                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
+                    run.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -45,7 +58,7 @@ public record Endpoints(
                   portal            %s
                   tasks (Tasklist)  %s
                   administration    %s
-                  notifications     %s
+                  notifications     %s (says what it offers; the inbox wants a token of the portal's /api/token)
                   mails received    %s
                   Kafka             %s
                   PostgreSQL        %s

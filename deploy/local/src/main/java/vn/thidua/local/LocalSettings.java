@@ -13,12 +13,19 @@ public record LocalSettings(Home home, Path data, Path run, Ports ports, String 
 
     /** The system that the launcher starts. */
     static LocalSettings of(Home home, Options options) {
-        return new LocalSettings(home, home.data(), home.run(), options.ports(), options.listen());
+        var folder = options.folder();
+        return folder == null
+                ? new LocalSettings(home, home.data(), home.run(), options.ports(), options.listen())
+                : below(folder.toAbsolutePath(), home, options.ports(), options.listen());
     }
 
     /** A system of its own below the given folder, on free ports. */
     public static LocalSettings in(Path folder) {
-        return new LocalSettings(Home.find(), folder.resolve("data"), folder.resolve("run"), Ports.free(), "127.0.0.1");
+        return below(folder, Home.find(), Ports.free(), "127.0.0.1");
+    }
+
+    private static LocalSettings below(Path folder, Home home, Ports ports, String listen) {
+        return new LocalSettings(home, folder.resolve("data"), folder.resolve("run"), ports, listen);
     }
 
     Path logs() {

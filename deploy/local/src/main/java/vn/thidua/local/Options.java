@@ -1,17 +1,25 @@
 package vn.thidua.local;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for on the command line.
  *
  * @param reset whether all data of earlier runs is thrown away first
  * @param listen address that both services listen on
+ * @param folder where data, logs and addresses lie; null for the usual places in the checkout
  */
-record Options(boolean help, boolean reset, Ports ports, String listen) {
+record Options(
+        boolean help,
+        boolean reset,
+        Ports ports,
+        String listen,
+        @Nullable Path folder) {
 
     static final String HELP = """
             Starts the whole system on this machine: PostgreSQL, Kafka, a mail sink, both services and sample data.
@@ -21,13 +29,14 @@ record Options(boolean help, boolean reset, Ports ports, String listen) {
               --port NAME=N        choose one port; NAME is one of
                                    %s
               --listen ADDRESS     address that the services listen on (default 127.0.0.1)
+              --folder FOLDER      keep data, logs and endpoints.json there, not in deploy/local/.data and .run
               --help               show this text
             """.formatted(String.join(
             ", ", Arrays.stream(Port.values()).map(Port::option).toList()));
 
     static Options parse(String... arguments) {
         var rest = new ArrayDeque<>(List.of(arguments));
-        var options = new Options(false, false, Ports.usual(), "127.0.0.1");
+        var options = new Options(false, false, Ports.usual(), "127.0.0.1", null);
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);
         }
@@ -40,13 +49,18 @@ record Options(boolean help, boolean reset, Ports ports, String listen) {
             rest.push(argument.substring(name.length() + 1));
         }
         return switch (name) {
-            case "--help", "-h" -> new Options(true, reset, ports, listen);
-            case "--reset" -> new Options(help, true, ports, listen);
-            case "--port-offset" -> new Options(help, reset, ports.shiftedBy(number(name, value(name, rest))), listen);
-            case "--port" -> new Options(help, reset, withPort(value(name, rest)), listen);
-            case "--listen" -> new Options(help, reset, ports, value(name, rest));
+            case "--help", "-h" -> new Options(true, reset, ports, listen, folder);
+            case "--reset" -> new Options(help, true, ports, listen, folder);
+            case "--port-offset" -> with(ports.shiftedBy(number(name, value(name, rest))));
+            case "--port" -> with(withPort(value(name, rest)));
+            case "--listen" -> new Options(help, reset, ports, value(name, rest), folder);
+            case "--folder" -> new Options(help, reset, ports, listen, Path.of(value(name, rest)));
             default -> throw new StartRefused("Unknown option " + argument + ".\n\n" + HELP);
         };
+    }
+
+    private Options with(Ports changed) {
+        return new Options(help, reset, changed, listen, folder);
     }
 
     private Ports withPort(String assignment) {

@@ -31,7 +31,7 @@ public enum Port {
     }
 
     /** The name on the command line, such as {@code kafka-controller}. */
-    String option() {
+    public String option() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

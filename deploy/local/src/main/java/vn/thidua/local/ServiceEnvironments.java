@@ -34,10 +34,7 @@ record ServiceEnvironments(LocalSettings settings, Secrets secrets, Postgres pos
                 "SPRING_MAIL_HOST", "127.0.0.1",
                 "SPRING_MAIL_PORT", number(Port.SMTP),
                 "THIDUA_PORTAL_URL", "http://localhost:" + number(Port.PORTAL),
-                "THIDUA_NOTIFICATION_URL", "http://localhost:" + number(Port.NOTIFICATION),
-                "THIDUA_TOKEN_KEY", secrets.tokenKey(),
-                "THIDUA_DATA_DIRECTORY",
-                        Folders.create(settings.data().resolve("files")).toString());
+                "THIDUA_TOKEN_KEY", secrets.tokenKey());
         return Stream.of(common, own)
                 .flatMap(part -> part.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

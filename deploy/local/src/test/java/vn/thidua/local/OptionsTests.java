@@ -3,6 +3,7 @@ package vn.thidua.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class OptionsTests {
@@ -21,6 +22,17 @@ class OptionsTests {
         assertThat(Options.parse("--port-offset", "1000").ports().of(Port.PORTAL))
                 .isEqualTo(9080);
         assertThat(Options.parse("--port-offset=1000").ports().of(Port.MAIL)).isEqualTo(9025);
+    }
+
+    @Test
+    void keepsEverythingInAFolderOfChoice() {
+        var settings = LocalSettings.of(new Home(Path.of("/checkout")), Options.parse("--folder", "/elsewhere"));
+
+        assertThat(settings.data()).isEqualTo(Path.of("/elsewhere/data"));
+        assertThat(settings.run()).isEqualTo(Path.of("/elsewhere/run"));
+        assertThat(LocalSettings.of(new Home(Path.of("/checkout")), Options.parse())
+                        .data())
+                .isEqualTo(Path.of("/checkout/deploy/local/.data"));
     }
 
     @Test
