@@ -42,7 +42,6 @@ public class FollowTaskLink {
         this.sight = sight;
         this.actor = actor;
         this.people = people;
-        this.nominations = nominations;
     }
 
     /** Never refuses: whatever the link is worth to the reader is an answer. */
