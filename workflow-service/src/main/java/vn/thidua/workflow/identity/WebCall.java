@@ -17,24 +17,24 @@ import vn.thidua.workflow.shared.PersonId;
 @Component
 public class WebCall {
 
-    private final ThreadLocal<@Nullable Map<PersonId, Set<Group>>> held = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Map<PersonId, Set<Group>>> HELD = new ThreadLocal<>();
 
     /** Marks this thread until the call ends. Calls nest, as a dispatch to the error page does. */
     public Mark begin() {
         if (inProgress()) {
             return () -> {};
         }
-        held.set(new HashMap<>());
-        return held::remove;
+        HELD.set(new HashMap<>());
+        return HELD::remove;
     }
 
     boolean inProgress() {
-        return held.get() != null;
+        return HELD.get() != null;
     }
 
     /** Groups of the person, read once in a call; off the web each time anew. */
     Set<Group> groupsOf(PersonId person, Function<PersonId, Set<Group>> read) {
-        var known = held.get();
+        var known = HELD.get();
         return known == null ? read.apply(person) : known.computeIfAbsent(person, read);
     }
 

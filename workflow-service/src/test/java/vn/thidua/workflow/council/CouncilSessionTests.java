@@ -69,9 +69,6 @@ class CouncilSessionTests {
     Nominations nominations;
 
     @Autowired
-    JdbcClient sql;
-
-    @Autowired
     EntityManager entities;
 
     @Autowired

@@ -126,7 +126,7 @@ class SessionPageTests {
         var session = new Session(SessionId.next(), Councils.CITY, new RuleSetId("RS-2017"), clock.instant());
         sessions.saveAndFlush(session);
         councils.members(Councils.CITY).forEach(member -> members.add(session.id(), member));
-        agendas.add(session.id(), nomination, 1, new Threshold(9, 10, false));
+        agendas.add(session.id(), nomination, new UnitCode("U08"), 1, new Threshold(9, 10, false));
         events.publishEvent(new SessionConvened(session.id(), clock.instant(), List.of(nomination), 17));
         return session.id();
     }
