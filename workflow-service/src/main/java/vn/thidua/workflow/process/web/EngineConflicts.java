@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,7 +25,8 @@ class EngineConflicts {
 
     private final HandlerExceptionResolver problems;
 
-    EngineConflicts(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    EngineConflicts(@Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        // the resolver asks every advice, this one too: neither can be made before the other
         this.problems = problems;
     }
 
