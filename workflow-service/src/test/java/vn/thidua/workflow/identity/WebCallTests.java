@@ -24,8 +24,9 @@ class WebCallTests {
         assertThat(reads).hasSize(1);
         mark.end();
 
-        webCall.begin();
+        var next = webCall.begin();
         ask();
+        next.end();
         assertThat(reads).hasSize(2);
     }
 
