@@ -31,6 +31,7 @@ import vn.thidua.workflow.nomination.NominationReturned;
 import vn.thidua.workflow.nomination.NominationStatus;
 import vn.thidua.workflow.nomination.NominationSubmitted;
 import vn.thidua.workflow.nomination.OpenNomination;
+import vn.thidua.workflow.nomination.OpenToAgency;
 import vn.thidua.workflow.nomination.SaveSection;
 import vn.thidua.workflow.nomination.Section;
 import vn.thidua.workflow.nomination.UnitCouncilVoted;
@@ -74,6 +75,9 @@ class PagesJourneyTests {
 
     @Autowired
     ConfirmAppraisal confirmAppraisal;
+
+    @Autowired
+    OpenToAgency openToAgency;
 
     @Autowired
     SubmitComment submitComment;
@@ -148,7 +152,7 @@ class PagesJourneyTests {
         consulted("SNV", Duration.ofDays(5));
         consulted("CATP", Duration.ofDays(-1));
         assertThat(page("snv.hiepy")).contains(api("/consultations/SNV")).doesNotContain("CATP", "Đủ tiêu chuẩn");
-        assertThat(page("bhxh.hiepy")).as("not asked").doesNotContain("/consultations/", "Đủ tiêu chuẩn");
+        pages.refuses("bhxh.hiepy", "/nominations/" + id, 404);
         assertThat(page("tp.chuyenvien1"))
                 .contains(api("/consultations/CATP"), "NO_REPLY", "Công an Thành phố", "Đủ tiêu chuẩn")
                 .doesNotContain(api("/consultations/SNV"));
@@ -232,6 +236,7 @@ class PagesJourneyTests {
 
     /** The rule set asks nobody about this award, so the test does. */
     private void consulted(String agency, Duration left) {
+        openToAgency.open(id, agency);
         sql.sql("""
                         insert into consultation_request (id, nomination, agency, position, requested_at, deadline)
                         values (?, ?, ?, 1, ?, ?)
