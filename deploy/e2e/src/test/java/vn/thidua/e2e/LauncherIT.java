@@ -126,8 +126,8 @@ class LauncherIT {
     @ParameterizedTest
     @ValueSource(strings = {"workflow-service", "notification-service"})
     @DisabledIfSystemProperty(
-            named = "thidua.offline",
-            matches = "true",
+            named = "thidua.maven",
+            matches = "offline true",
             disabledReason = "Maven leaves out goals that want a network, and that of the bill of materials is one")
     void jarsListWhatIsInThem(String module) throws IOException {
         try (var jars = Files.newDirectoryStream(Home.find().root().resolve(module + "/target"), "*-boot.jar")) {
