@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -76,7 +77,7 @@ class LauncherIT {
     @Test
     @Order(2)
     void endsWithEverythingWhenOnePartIsKilled() throws Exception {
-        var below = launcher.below();
+        var below = everythingBelow();
 
         postgres().destroyForcibly();
 
@@ -101,7 +102,7 @@ class LauncherIT {
     @Test
     @Order(4)
     void leavesNothingBehindWhenItIsToldToEnd() throws Exception {
-        var below = launcher.below();
+        var below = everythingBelow();
 
         launcher.terminate();
 
@@ -169,6 +170,11 @@ class LauncherIT {
         return ProcessHandle.of(
                         Long.parseLong(Files.readAllLines(pidFile).get(0).strip()))
                 .orElseThrow();
+    }
+
+    /** PostgreSQL puts itself beside the launcher, not below it. */
+    private static List<ProcessHandle> everythingBelow() throws IOException {
+        return Stream.concat(launcher.below().stream(), Stream.of(postgres())).toList();
     }
 
     private static void assertThatNothingIsLeftOf(List<ProcessHandle> below) {
