@@ -28,6 +28,7 @@ public class FollowTaskLink {
     private final CaseSight sight;
     private final CurrentActor actor;
     private final People people;
+    private final TasklistAddress tasklist;
 
     FollowTaskLink(
             TaskService tasks,
@@ -35,7 +36,9 @@ public class FollowTaskLink {
             TaskHolder holder,
             CaseSight sight,
             CurrentActor actor,
-            People people) {
+            People people,
+            TasklistAddress tasklist) {
+        this.tasklist = tasklist;
         this.tasks = tasks;
         this.history = history;
         this.holder = holder;
@@ -58,7 +61,7 @@ public class FollowTaskLink {
         var open = tasks.createTaskQuery().taskId(task.getId()).singleResult();
         var page = CaseKind.of(task.getProcessDefinitionId()).pageOf(businessKey(task));
         if (open != null && holder.mayKnow(open)) {
-            return new TaskLink.Open(page);
+            return new TaskLink.Open(tasklist.of(open).orElse(page));
         }
         return seesCase(task) ? new TaskLink.NotYours(task.getName(), page) : new TaskLink.Unknown();
     }

@@ -1,16 +1,7 @@
 package vn.thidua.workflow.process;
 
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.identity.Access;
@@ -24,12 +15,12 @@ public class ListMyTasks {
     private static final int MOST = 500;
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final TaskViews views;
     private final Access access;
 
-    ListMyTasks(TaskService tasks, RuntimeService runtime, Access access) {
+    ListMyTasks(TaskService tasks, TaskViews views, Access access) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.views = views;
         this.access = access;
     }
 
@@ -41,40 +32,6 @@ public class ListMyTasks {
         if (!groups.isEmpty()) {
             mine.taskCandidateGroupIn(groups);
         }
-        return views(mine.endOr().orderByDueDate().asc().listPage(0, MOST));
-    }
-
-    private List<TaskView> views(List<Task> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var instances = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        var keys = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        var labels = runtime
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(instances.toArray(String[]::new))
-                .variableName(CaseVariables.CASE_LABEL)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(
-                        VariableInstance::getProcessInstanceId, VariableInstance::getValue, (one, same) -> one));
-        return found.stream().map(task -> view(task, keys, labels)).toList();
-    }
-
-    private static TaskView view(Task task, Map<String, String> keys, Map<String, Object> labels) {
-        var about = CaseKind.of(task.getProcessDefinitionId());
-        var key = Optional.ofNullable(keys.get(task.getProcessInstanceId()));
-        Function<CaseKind, Optional<String>> idIf = kind -> about == kind ? key : Optional.empty();
-        return new TaskView(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                String.valueOf(labels.get(task.getProcessInstanceId())),
-                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
-                idIf.apply(CaseKind.NOMINATION).orElse(null),
-                idIf.apply(CaseKind.ROUND).orElse(null),
-                idIf.apply(CaseKind.SESSION).orElse(null),
-                task.getAssignee());
+        return views.of(mine.endOr().orderByDueDate().asc().listPage(0, MOST));
     }
 }

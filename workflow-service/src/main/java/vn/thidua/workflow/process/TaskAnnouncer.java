@@ -78,7 +78,7 @@ class TaskAnnouncer {
                 kind,
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                TaskTitle.withoutCase(task.getName()),
                 (String) task.getVariable(CaseVariables.CASE_LABEL),
                 groups,
                 task.getAssignee(),

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Reminds of a task whose deadline comes near. */
+/** Reminds of a task whose deadline comes near, and moves it up. */
 @Component
 class TaskDueSoonListener implements TaskListener {
 
@@ -16,6 +16,7 @@ class TaskDueSoonListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        task.setPriority(TaskPriority.HIGH);
         announcer.dueSoon(task);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** What a link to a task leads to. */
 public sealed interface TaskLink {
 
-    /** The task is open and the reader may do it. @param page path of the page that shows the case */
+    /** The task is open and the reader may do it. @param page where: in Tasklist, or on the page of the case */
     record Open(String page) implements TaskLink {}
 
     /** The task is over; told to who did it and to who may see its case. @param by name of the person who did it, or of the system */

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Says that a task's deadline has passed; the task stays open. */
+/** Says that a task's deadline has passed; the task stays open, on top of the list. */
 @Component
 class TaskOverdueListener implements TaskListener {
 
@@ -16,6 +16,7 @@ class TaskOverdueListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        task.setPriority(TaskPriority.URGENT);
         announcer.overdue(task);
     }
 }

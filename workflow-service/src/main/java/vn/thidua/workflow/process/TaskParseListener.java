@@ -38,6 +38,7 @@ class TaskParseListener extends AbstractBpmnParseListener {
                     "nobody has said where the deadline of " + activity.getId() + " comes from");
         }
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.setNameExpression(new TaskName(element.attribute("name")));
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, announcer::created);
         task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, announcer::assigned);
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, announcer::completed);

@@ -1,6 +1,8 @@
 package vn.thidua.workflow.process;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +26,19 @@ public record TaskView(
         @Nullable String nominationId,
         @Nullable String roundId,
         @Nullable String sessionId,
-        @Nullable String assignee) {}
+        @Nullable String assignee) {
+
+    /** Id of the nomination, round or session. */
+    public String caseId() {
+        return Stream.of(nominationId, roundId, sessionId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Path of the page that shows the case. */
+    public String page() {
+        var kind = nominationId != null ? CaseKind.NOMINATION : roundId != null ? CaseKind.ROUND : CaseKind.SESSION;
+        return kind.pageOf(caseId());
+    }
+}

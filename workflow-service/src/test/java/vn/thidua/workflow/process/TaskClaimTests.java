@@ -155,9 +155,12 @@ class TaskClaimTests {
         var id = cases.signed();
         var task = cases.task(id, TaskKeys.RECEIVE_DOSSIER).getId();
 
-        assertThat(As.person(ONE, () -> links.of(task))).isEqualTo(new TaskLink.Open("/nominations/" + id));
+        assertThat(As.person(ONE, () -> links.of(task)))
+                .isInstanceOfSatisfying(
+                        TaskLink.Open.class, open -> assertThat(open.page()).contains("/tasklist/", task));
         assertThat(As.person("u03.thutruong", () -> links.of(task)))
-                .isEqualTo(new TaskLink.NotYours("Tiếp nhận, kiểm tra hồ sơ", "/nominations/" + id));
+                .isEqualTo(new TaskLink.NotYours(
+                        cases.task(id, TaskKeys.RECEIVE_DOSSIER).getName(), "/nominations/" + id));
         assertThat(As.person("u04.canbo", () -> links.of(task))).isInstanceOf(TaskLink.Unknown.class);
         assertThat(As.person(ONE, () -> links.of("khong-co"))).isInstanceOf(TaskLink.Unknown.class);
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import vn.thidua.workflow.nomination.DossierPrepared;
 import vn.thidua.workflow.nomination.NominationAccepted;
 import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.testing.As;
@@ -25,6 +26,9 @@ class TaskLinkTests {
     CaseDriver cases;
 
     @Autowired
+    ClaimTask claiming;
+
+    @Autowired
     Environment environment;
 
     NominationId nomination;
@@ -37,11 +41,27 @@ class TaskLinkTests {
     }
 
     @Test
-    void anOpenTaskOfOnesOwnLeadsToItsCase() {
-        var answer = follow("tp.chuyenvien1", task);
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(page -> assertThat(page).endsWith("/nominations/" + nomination));
+    void anOpenTaskOfAReviewerLeadsToTasklistIntoTheListThatItIsIn() {
+        var offered = placeOf(follow("tp.chuyenvien1", task));
+        assertThat(offered)
+                .contains("/camunda/app/tasklist/default/#/?task=" + task + "&filter=")
+                .endsWith("&sorting=%5B%7B%22sortBy%22%3A%22dueDate%22%2C%22sortOrder%22%3A%22asc%22%7D%5D");
+
+        As.person("tp.chuyenvien1", () -> claiming.claim(task));
+        assertThat(placeOf(follow("tp.chuyenvien1", task)))
+                .contains("?task=" + task + "&filter=")
+                .isNotEqualTo(offered);
+    }
+
+    @Test
+    void anOpenTaskOfAUnitLeadsToThePortal() {
+        var prepared = cases.certificate();
+        var preparing = cases.task(prepared, TaskKeys.PREPARE_DOSSIER).getId();
+        assertThat(placeOf(follow("u03.canbo", preparing))).endsWith("/nominations/" + prepared);
+
+        cases.follow(new DossierPrepared(prepared));
+        var voting = cases.task(prepared, TaskKeys.VOTE_IN_UNIT_COUNCIL).getId();
+        assertThat(placeOf(follow("u03.hoidong", voting))).endsWith("/nominations/" + prepared);
     }
 
     @Test
@@ -78,6 +98,11 @@ class TaskLinkTests {
     @Test
     void aLinkToNothingIsNotFound() {
         assertThat(follow("tp.chuyenvien1", "khong-co").statusCode()).isEqualTo(404);
+    }
+
+    private static String placeOf(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private void accept() {
