@@ -103,6 +103,13 @@ class ModelConventionTests {
         });
     }
 
+    /** The engine's names of tasks go on with the case after such a dash. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void namesTasksWithoutADash(Path file) {
+        assertThat(all(file, UserTask.class)).extracting(UserTask::getName).noneMatch(name -> name.contains(" – "));
+    }
+
     @ParameterizedTest
     @MethodSource("processes")
     void remindsAndEscalatesOnEachTask(Path file) {

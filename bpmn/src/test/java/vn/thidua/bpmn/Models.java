@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 
-/** The models as they lie in the jar. */
+/** The models and forms as they lie in the jar. */
 final class Models {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -24,6 +24,22 @@ final class Models {
 
     static Stream<Path> decisionFiles() {
         return files("decisions", ".dmn");
+    }
+
+    static Stream<Path> formFiles() {
+        return files("forms", ".html");
+    }
+
+    static Path form(String name) {
+        return RESOURCES.resolve("forms").resolve(name);
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static BpmnModelInstance read(Path file) {
