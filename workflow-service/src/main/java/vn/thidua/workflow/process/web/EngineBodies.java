@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class EngineBodies {
     private static final Set<String> ORDER = Set.of("sorting", "active", "firstResult", "maxResults");
     // Tasklist sends these with every list; with something in them they are a search
     private static final Set<String> EMPTY = Set.of("processVariables", "taskVariables", "caseInstanceVariables");
+    // what Tasklist asks for after a task is done, to offer the next one of the same process
+    private static final Set<String> NEXT_TASK = Set.of("assignee", "processInstanceId", "maxResults");
     private static final Set<String> ORDER_OF = Set.of("sortBy", "sortOrder");
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -46,6 +49,9 @@ final class EngineBodies {
     /** The body in our own spelling, so that the engine reads exactly what was looked at. Empty where none was sent. */
     static byte[] admitted(HttpServletRequest request, EngineDoor.Body allowed) throws IOException {
         refuseExpressionsInQuery(request.getQueryString());
+        if (allowed == EngineDoor.Body.OWN_TASKS && !asksForOwnTasks(request)) {
+            throw EngineProblem.ENGINE_REQUEST_REFUSED.on("query");
+        }
         var sent = request.getInputStream().readNBytes(LARGEST + 1);
         if (sent.length > LARGEST) {
             throw EngineProblem.ENGINE_REQUEST_TOO_LARGE.on(LARGEST);
@@ -66,7 +72,7 @@ final class EngineBodies {
 
     private static byte[] nothing(EngineDoor.Body allowed) {
         return switch (allowed) {
-            case NONE, ORDER_ONLY, SEARCH -> new byte[0];
+            case NONE, ORDER_ONLY, SEARCH, OWN_TASKS -> new byte[0];
             case RETRIES, ONESELF -> throw EngineProblem.ENGINE_REQUEST_REFUSED.on("body");
         };
     }
@@ -81,7 +87,7 @@ final class EngineBodies {
 
     private static boolean fits(JsonNode body, EngineDoor.Body allowed, String person) {
         return switch (allowed) {
-            case NONE -> body.isEmpty();
+            case NONE, OWN_TASKS -> body.isEmpty();
             case ORDER_ONLY ->
                 body.isObject()
                         && body.propertyStream().allMatch(EngineBodies::ordersOnly)
@@ -96,6 +102,12 @@ final class EngineBodies {
                 keys(body).toList().equals(List.of("userId"))
                         && body.path("userId").asText().equals(person);
         };
+    }
+
+    private static boolean asksForOwnTasks(HttpServletRequest request) {
+        var asked = request.getParameterMap();
+        return NEXT_TASK.containsAll(asked.keySet())
+                && Arrays.equals(asked.get("assignee"), new String[] {request.getRemoteUser()});
     }
 
     private static boolean ordersOnly(Map.Entry<String, JsonNode> part) {

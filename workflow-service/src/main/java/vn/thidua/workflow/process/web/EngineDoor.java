@@ -33,11 +33,17 @@ record EngineDoor(Audience audience, Set<String> methods, Pattern path, Body bod
         /** A number of retries. */
         RETRIES,
         /** The id of whoever asks, and of nobody else. */
-        ONESELF
+        ONESELF,
+        /** Nothing in the body; the address asks for tasks that whoever asks has, and for nothing else. */
+        OWN_TASKS
     }
 
     static EngineDoor get(Audience audience, String path) {
         return new EngineDoor(audience, Set.of("GET", "HEAD"), Pattern.compile(path), Body.NONE);
+    }
+
+    static EngineDoor get(Audience audience, String path, Body body) {
+        return new EngineDoor(audience, Set.of("GET"), Pattern.compile(path), body);
     }
 
     static EngineDoor options(Audience audience, String path) {

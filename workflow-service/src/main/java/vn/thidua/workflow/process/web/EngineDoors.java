@@ -6,6 +6,7 @@ import static vn.thidua.workflow.process.web.EngineDoor.Audience.TASKLIST;
 import static vn.thidua.workflow.process.web.EngineDoor.Body.NONE;
 import static vn.thidua.workflow.process.web.EngineDoor.Body.ONESELF;
 import static vn.thidua.workflow.process.web.EngineDoor.Body.ORDER_ONLY;
+import static vn.thidua.workflow.process.web.EngineDoor.Body.OWN_TASKS;
 import static vn.thidua.workflow.process.web.EngineDoor.Body.RETRIES;
 import static vn.thidua.workflow.process.web.EngineDoor.Body.SEARCH;
 import static vn.thidua.workflow.process.web.EngineDoor.get;
@@ -52,6 +53,7 @@ final class EngineDoors {
             options(TASKLIST, ENGINE + "/filter(/" + ID + ")?"),
             get(TASKLIST, ENGINE + "/filter/" + ID + "(/count|/list)?"),
             post(TASKLIST, ENGINE + "/filter/" + ID + "/(count|list)", ORDER_ONLY),
+            get(TASKLIST, ENGINE + "/task", OWN_TASKS),
             get(TASKLIST, ENGINE + "/task/" + ID),
             get(
                     TASKLIST,

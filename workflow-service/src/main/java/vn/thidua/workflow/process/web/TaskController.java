@@ -1,5 +1,7 @@
 package vn.thidua.workflow.process.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +23,10 @@ class TaskController {
     private final ListMyTasks listing;
     private final ClaimTask claiming;
     private final UnclaimTask unclaiming;
+    private final Clock clock;
 
-    TaskController(ListMyTasks listing, ClaimTask claiming, UnclaimTask unclaiming) {
+    TaskController(ListMyTasks listing, ClaimTask claiming, UnclaimTask unclaiming, Clock clock) {
+        this.clock = clock;
         this.listing = listing;
         this.claiming = claiming;
         this.unclaiming = unclaiming;
@@ -31,6 +35,12 @@ class TaskController {
     @GetMapping
     List<TaskView> mine() {
         return listing.list();
+    }
+
+    /** What deadlines are compared with; the sample clock runs ahead. */
+    @GetMapping("/now")
+    Now now() {
+        return new Now(clock.instant());
     }
 
     @PostMapping("/{id}/claim")
@@ -44,4 +54,6 @@ class TaskController {
     void unclaim(@PathVariable String id) {
         unclaiming.unclaim(id);
     }
+
+    record Now(Instant now) {}
 }

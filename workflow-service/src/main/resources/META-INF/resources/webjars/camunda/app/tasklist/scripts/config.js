@@ -35,7 +35,8 @@ export default {
     fallbackLocale: 'vi'
   },
   customScripts: [
-    // modules that export plug-ins, named from the 'tasklist' folder without .js: 'scripts/thidua'
+    // modules that export plug-ins, named from the 'tasklist' folder
+    'scripts/thidua/plugin.js'
   ],
   // requireJsConfig: {
   //   // AngularJS module names
