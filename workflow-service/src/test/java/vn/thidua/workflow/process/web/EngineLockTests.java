@@ -3,6 +3,7 @@ package vn.thidua.workflow.process.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -263,6 +264,25 @@ class EngineLockTests {
                 .isEqualTo(204);
         assertThat(tasks.createTaskQuery().taskId(open.task()).singleResult().getAssignee())
                 .isEqualTo("u03.cum");
+    }
+
+    @Test
+    void aReviewerAsksForOwnTasksOnlyAndByNothingElse() {
+        var visitor = reviewer();
+        tasks.setAssignee(open.task(), "u03.cum");
+        var mine = ENGINE + "/task?assignee=u03.cum&processInstanceId=" + open.instance() + "&maxResults=15";
+
+        assertThat(visitor.get(mine).body()).contains(open.task());
+        assertThat(List.of(
+                        "/task",
+                        "/task?maxResults=10",
+                        "/task?assignee=u04.cum",
+                        "/task?assignee=u03.cum&assignee=u04.cum",
+                        "/task?assignee=u03.cum&candidateGroup=AUDITOR",
+                        "/task?assignee=u03.cum&nameLike=%25"))
+                .allSatisfy(query -> assertThat(visitor.get(ENGINE + query).statusCode())
+                        .as(query)
+                        .isEqualTo(400));
     }
 
     @Test
