@@ -19,7 +19,11 @@ class TaskFilters implements SmartInitializingSingleton {
 
     static final String MINE = "Việc của tôi";
     static final String OFFERED = "Chờ nhận – nhóm tôi";
+    static final String DUE_SOON = "Sắp đến hạn";
     static final String OVERDUE = "Quá hạn";
+
+    /** Each open browser asks for these again every ten seconds; the others are asked for when somebody opens them. */
+    private static final int REFRESHED = 2;
 
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
@@ -56,20 +60,28 @@ class TaskFilters implements SmartInitializingSingleton {
                         .taskUnassigned());
         add(
                 3,
+                DUE_SOON,
+                "Việc của tôi và của nhóm tôi còn không quá ba ngày",
+                mineOrOffered().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"));
+        add(
+                4,
                 OVERDUE,
                 "Việc của tôi và của nhóm tôi đã quá thời hạn",
-                tasks.createTaskQuery()
-                        .or()
-                        .taskAssigneeExpression(ME)
-                        .taskCandidateGroupInExpression(MY_GROUPS)
-                        .endOr()
-                        .dueBeforeExpression("${now()}"));
+                mineOrOffered().dueBeforeExpression("${now()}"));
+    }
+
+    private TaskQuery mineOrOffered() {
+        return tasks.createTaskQuery()
+                .or()
+                .taskAssigneeExpression(ME)
+                .taskCandidateGroupInExpression(MY_GROUPS)
+                .endOr();
     }
 
     private void add(int place, String name, String description, TaskQuery query) {
         if (filters.createFilterQuery().filterName(name).count() == 0) {
             var filter = filters.newTaskFilter(name);
-            filter.setProperties(Map.of("description", description, "priority", place, "refresh", true));
+            filter.setProperties(Map.of("description", description, "priority", place, "refresh", place <= REFRESHED));
             filter.setQuery(query);
             filters.saveFilter(filter);
         }

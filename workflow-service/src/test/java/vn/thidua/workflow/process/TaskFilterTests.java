@@ -3,6 +3,7 @@ package vn.thidua.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -46,12 +47,12 @@ class TaskFilterTests {
     }
 
     @Test
-    void everyReviewerFindsTheThreeLists() {
+    void everyReviewerFindsAllLists() {
         for (var person : new String[] {SPECIALIST, "u03.cum", "tp.truongban", "hd.uv02"}) {
             assertThat(browserOf(person)
                             .get(ENGINE + "?resourceType=Task&firstResult=0&maxResults=2000")
                             .body())
-                    .contains(TaskFilters.MINE, TaskFilters.OFFERED, TaskFilters.OVERDUE);
+                    .contains(TaskFilters.MINE, TaskFilters.OFFERED, TaskFilters.DUE_SOON, TaskFilters.OVERDUE);
         }
     }
 
@@ -69,20 +70,31 @@ class TaskFilterTests {
 
     @Test
     void othersDoNotFindIt() {
-        for (var list : new String[] {TaskFilters.MINE, TaskFilters.OFFERED, TaskFilters.OVERDUE}) {
+        for (var list :
+                new String[] {TaskFilters.MINE, TaskFilters.OFFERED, TaskFilters.DUE_SOON, TaskFilters.OVERDUE}) {
             assertThat(shown("u04.cum", list)).doesNotContain(task);
         }
     }
 
     @Test
-    void whatIsLateIsInTheThirdListOfItsPeople() {
+    void whatIsDueSoonOrLateHasAListOfItsOwn() {
+        dueIn(Duration.ofDays(4));
+        assertThat(shown(SPECIALIST, TaskFilters.DUE_SOON)).doesNotContain(task);
         assertThat(shown(SPECIALIST, TaskFilters.OVERDUE)).doesNotContain(task);
 
-        var late = tasks.createTaskQuery().taskId(task).singleResult();
-        late.setDueDate(Date.from(clock.instant().minusSeconds(60)));
-        tasks.saveTask(late);
+        dueIn(Duration.ofDays(2));
+        assertThat(shown(SPECIALIST, TaskFilters.DUE_SOON)).contains(task);
+        assertThat(shown(SPECIALIST, TaskFilters.OVERDUE)).doesNotContain(task);
 
+        dueIn(Duration.ofMinutes(-1));
+        assertThat(shown(SPECIALIST, TaskFilters.DUE_SOON)).doesNotContain(task);
         assertThat(shown(SPECIALIST, TaskFilters.OVERDUE)).contains(task);
+    }
+
+    private void dueIn(Duration time) {
+        var open = tasks.createTaskQuery().taskId(task).singleResult();
+        open.setDueDate(Date.from(clock.instant().plus(time)));
+        tasks.saveTask(open);
     }
 
     @Test
