@@ -24,7 +24,8 @@ export default {
   //   vendor: 'Company'
   // },
   customScripts: [
-    // modules that export plug-ins, named from the 'cockpit' folder without .js: 'scripts/thidua'
+    // modules that export plug-ins, named from the 'cockpit' folder
+    '../../../js/engine-app.js'
   ],
   // requireJsConfig: {
   //   // AngularJS module names
