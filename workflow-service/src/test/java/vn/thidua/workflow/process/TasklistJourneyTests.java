@@ -130,6 +130,19 @@ class TasklistJourneyTests {
     }
 
     @Test
+    void leavesATaskToOthersAgain() {
+        var page = chromium.window("vi-VN");
+        page.navigate("/t/" + task);
+        logIn(page, "tp.chuyenvien1");
+        page.locator("button.claim").click();
+        page.locator(".thidua-facts button").click();
+
+        assertThat(page.locator("button.claim")).isVisible();
+        assertThat(cases.task(nomination, TaskKeys.RECEIVE_DOSSIER).getAssignee())
+                .isNull();
+    }
+
+    @Test
     void leavesTheWholeSystemAtOnce() {
         var page = chromium.window("vi-VN");
         page.navigate("/t/" + task);

@@ -2,11 +2,14 @@
 import card from './card.js';
 import dossier from './dossier.js';
 import { form } from './form.js';
+import { nameButtons } from './labels.js';
 import leave from './leave.js';
 import { language } from './words.js';
 
 document.documentElement.lang = language;
 // forms of tasks are evaluated by Tasklist, which lets them import nothing
 window.thidua = { form };
+
+nameButtons();
 
 export default [card, dossier, leave];
