@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.workflow.testing.OnRealServers;
 import vn.thidua.workflow.testing.WorkflowTest;
 
 /**
@@ -26,6 +27,7 @@ import vn.thidua.workflow.testing.WorkflowTest;
  * constants of one. A list that is shorter on purpose says so in its comment, which begins with "Only".
  */
 @WorkflowTest
+@OnRealServers
 class EnumConstraintTests {
 
     private static final Pattern LIST = Pattern.compile("CHECK \\(\\(\\w+ = ANY \\(ARRAY\\[(.*)]\\)\\)\\)");

@@ -23,9 +23,11 @@ import vn.thidua.notification.shared.Ids;
 import vn.thidua.notification.testing.Fact;
 import vn.thidua.notification.testing.MailServer;
 import vn.thidua.notification.testing.NotificationTest;
+import vn.thidua.notification.testing.OnRealServers;
 import vn.thidua.notification.testing.World;
 
 @NotificationTest
+@OnRealServers
 class DeliveryTests {
 
     @Autowired

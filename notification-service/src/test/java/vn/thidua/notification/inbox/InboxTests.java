@@ -17,10 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.notification.testing.Fact;
 import vn.thidua.notification.testing.NotificationTest;
+import vn.thidua.notification.testing.OnRealServers;
 import vn.thidua.notification.testing.Tokens;
 import vn.thidua.notification.testing.World;
 
 @NotificationTest
+@OnRealServers
 class InboxTests {
 
     @Autowired

@@ -19,9 +19,11 @@ import vn.thidua.notification.shared.Problem;
 import vn.thidua.notification.testing.Exploding;
 import vn.thidua.notification.testing.Fact;
 import vn.thidua.notification.testing.NotificationTest;
+import vn.thidua.notification.testing.OnRealServers;
 import vn.thidua.notification.testing.World;
 
 @NotificationTest
+@OnRealServers
 class IntakeTests {
 
     private static final String TOPIC = "thidua.task.v1";

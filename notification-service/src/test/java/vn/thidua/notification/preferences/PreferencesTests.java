@@ -16,9 +16,11 @@ import vn.thidua.notification.shared.Language;
 import vn.thidua.notification.shared.NoticeKind;
 import vn.thidua.notification.testing.Fact;
 import vn.thidua.notification.testing.NotificationTest;
+import vn.thidua.notification.testing.OnRealServers;
 import vn.thidua.notification.testing.World;
 
 @NotificationTest
+@OnRealServers
 class PreferencesTests {
 
     @Autowired

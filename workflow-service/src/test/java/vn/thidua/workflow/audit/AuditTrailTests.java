@@ -24,9 +24,11 @@ import vn.thidua.workflow.shared.ClockMoved;
 import vn.thidua.workflow.shared.DomainEvent;
 import vn.thidua.workflow.testing.Ground;
 import vn.thidua.workflow.testing.GroundTest;
+import vn.thidua.workflow.testing.OnRealServers;
 
 /** Sealing is done by hand here, so that each test knows what lies in which batch. */
 @GroundTest
+@OnRealServers
 @TestPropertySource(properties = "workflow.audit.seal-every=1h")
 class AuditTrailTests {
 

@@ -24,8 +24,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.testing.GroundTest;
+import vn.thidua.workflow.testing.OnRealServers;
 
 @GroundTest
+@OnRealServers
 class BallotBoxesTests {
 
     @Autowired

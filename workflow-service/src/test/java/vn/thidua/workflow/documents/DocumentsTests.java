@@ -25,8 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.testing.GroundTest;
+import vn.thidua.workflow.testing.OnRealServers;
 
 @GroundTest
+@OnRealServers
 class DocumentsTests {
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);

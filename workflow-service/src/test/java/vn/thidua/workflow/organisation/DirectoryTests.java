@@ -12,9 +12,11 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.shared.PersonId;
 import vn.thidua.workflow.shared.UnitCode;
+import vn.thidua.workflow.testing.OnRealServers;
 import vn.thidua.workflow.testing.WorkflowTest;
 
 @WorkflowTest
+@OnRealServers
 @RecordApplicationEvents
 class DirectoryTests {
 

@@ -33,8 +33,10 @@ import vn.thidua.workflow.outbox.Cases.CaseMoved;
 import vn.thidua.workflow.outbox.Cases.Untold;
 import vn.thidua.workflow.shared.DomainEvent;
 import vn.thidua.workflow.testing.GroundTest;
+import vn.thidua.workflow.testing.OnRealServers;
 
 @GroundTest
+@OnRealServers
 @Import(Cases.class)
 class OutboxTests {
 

@@ -15,9 +15,11 @@ import vn.thidua.workflow.nomination.*;
 import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.shared.Reason;
+import vn.thidua.workflow.testing.OnRealServers;
 import vn.thidua.workflow.testing.WorkflowTest;
 
 @WorkflowTest
+@OnRealServers
 @Transactional
 class NominationReviewTests {
 

@@ -15,10 +15,12 @@ import vn.thidua.workflow.nomination.NominationWithdrawn;
 import vn.thidua.workflow.nomination.Nominations;
 import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.Reason;
+import vn.thidua.workflow.testing.OnRealServers;
 import vn.thidua.workflow.testing.WorkflowTest;
 
 /** One user action is one commit of engine, JPA, audit and outbox; a failure after any of them leaves nothing behind. */
 @WorkflowTest
+@OnRealServers
 class OneCommitTests {
 
     @Autowired

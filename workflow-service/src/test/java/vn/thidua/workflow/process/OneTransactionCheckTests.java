@@ -12,9 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.thidua.workflow.testing.OnRealServers;
 import vn.thidua.workflow.testing.WorkflowTest;
 
 @WorkflowTest
+@OnRealServers
 class OneTransactionCheckTests {
 
     @Autowired

@@ -21,10 +21,12 @@ import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.shared.Reason;
 import vn.thidua.workflow.shared.RoundId;
 import vn.thidua.workflow.testing.As;
+import vn.thidua.workflow.testing.OnRealServers;
 import vn.thidua.workflow.testing.WorkflowTest;
 
 /** Rounds from their opening to their end, each step by the person whose it is. */
 @WorkflowTest
+@OnRealServers
 @Transactional
 class WholeRoundTests {
 

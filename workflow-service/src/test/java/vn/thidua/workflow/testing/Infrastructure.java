@@ -6,13 +6,26 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.testcontainers.DockerClientFactory;
 
-/** Points a test at a database and a broker: containers where a Docker engine answers, embedded ones otherwise. */
+/**
+ * Points a test at a database and a broker: containers where a Docker engine answers, embedded ones otherwise. With
+ * {@code -Dthidua.infrastructure=containers} or {@code embedded} it is that one or a failure.
+ */
 class Infrastructure implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Map<String, String> PROPERTIES = start();
 
+    /** Whether this run's servers are containers. */
+    static boolean inContainers() {
+        return switch (System.getProperty("thidua.infrastructure", "whichever")) {
+            case "containers" -> true;
+            case "embedded" -> false;
+            case "whichever" -> DockerClientFactory.instance().isDockerAvailable();
+            default -> throw new IllegalStateException("thidua.infrastructure must be containers or embedded");
+        };
+    }
+
     private static Map<String, String> start() {
-        var containers = DockerClientFactory.instance().isDockerAvailable();
+        var containers = inContainers();
         System.getLogger(Infrastructure.class.getName())
                 .log(
                         System.Logger.Level.INFO,
