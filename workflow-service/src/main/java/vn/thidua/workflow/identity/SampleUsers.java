@@ -20,7 +20,7 @@ import vn.thidua.workflow.shared.PersonId;
 class SampleUsers implements ApplicationRunner {
 
     static final String PASSWORD = "ThiDua-MinhHoa-2018";
-    private static final String DOMAIN = "@minhhoa.example";
+    static final String DOMAIN = "@minhhoa.example";
 
     private final People people;
     private final Users users;

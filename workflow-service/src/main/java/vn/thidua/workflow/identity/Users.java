@@ -41,6 +41,14 @@ class Users {
                 == 1;
     }
 
+    /** How many people of a mail domain can log in. */
+    long enabledAt(String domain) {
+        return jdbc.sql("""
+                        select count(*) from login_user u join person p on p.id = u.person
+                        where u.enabled and p.email like '%' || :domain
+                        """).param("domain", domain).query(Long.class).single();
+    }
+
     void enable(PersonId person, boolean enabled) {
         jdbc.sql("update login_user set enabled = :enabled where person = :person")
                 .param("enabled", enabled)

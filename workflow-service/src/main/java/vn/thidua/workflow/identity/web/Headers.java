@@ -17,9 +17,15 @@ final class Headers {
     private Headers() {}
 
     static Customizer<HeadersConfigurer<HttpSecurity>> ofOurPages() {
+        return ofPagesThatLeadTo("");
+    }
+
+    /** Browsers hold a form to its policy also where its answer sends it elsewhere, as the logout at a provider does. */
+    static Customizer<HeadersConfigurer<HttpSecurity>> ofPagesThatLeadTo(String origin) {
         return headers -> {
             ofAnyPage().customize(headers);
-            headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+            headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                            POLICY.replace("form-action 'self'", ("form-action 'self' " + origin).strip())))
                     .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                     .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
         };

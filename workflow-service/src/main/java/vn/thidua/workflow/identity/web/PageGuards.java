@@ -21,7 +21,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class PageGuards {
 
-    private static final String LOGIN = "/login";
+    private static final String LOGIN = LoginMethod.PAGE;
 
     /** Compares whole request paths; the engine's web apps are servlets of their own, which other matchers miss. */
     @Bean
@@ -31,7 +31,8 @@ class PageGuards {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pageGuard(HttpSecurity http) throws Exception {
+    SecurityFilterChain pageGuard(HttpSecurity http, LoginMethod login) throws Exception {
+        login.addTo(http);
         return http.authorizeHttpRequests(requests -> requests
                         // closed here too, should a path slip past the engine's own guard
                         .requestMatchers("/camunda/**", "/engine-rest/**")
@@ -42,11 +43,9 @@ class PageGuards {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage(LOGIN))
-                .logout(logout -> logout.logoutSuccessUrl(LOGIN + "?logout").deleteCookies("JSESSIONID"))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                         loginUnless(new RequestHeaderRequestMatcher("HX-Request"), PageGuards::reloadAtLogin)))
-                .headers(Headers.ofOurPages())
+                .headers(Headers.ofPagesThatLeadTo(login.logsOutAt()))
                 .build();
     }
 
