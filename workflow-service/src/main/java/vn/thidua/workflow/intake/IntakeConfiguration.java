@@ -1,5 +1,6 @@
 package vn.thidua.workflow.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 
@@ -20,14 +22,16 @@ class IntakeConfiguration {
 
     @Bean
     ConcurrentKafkaListenerContainerFactory<String, byte[]> intakeListeners(
-            KafkaProperties kafka, IntakeSettings settings, DefaultErrorHandler intakeErrors) {
+            KafkaProperties kafka, IntakeSettings settings, DefaultErrorHandler intakeErrors, MeterRegistry meters) {
         var properties = kafka.buildConsumerProperties(null);
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, METADATA_AGE_MILLIS);
         var listeners = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
-        listeners.setConsumerFactory(
-                new DefaultKafkaConsumerFactory<>(properties, new StringDeserializer(), new ByteArrayDeserializer()));
+        var consumers =
+                new DefaultKafkaConsumerFactory<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
+        consumers.addListener(new MicrometerConsumerListener<>(meters));
+        listeners.setConsumerFactory(consumers);
         listeners.setConcurrency(settings.concurrency());
         listeners.getContainerProperties().setAckMode(ContainerProperties.AckMode.RECORD);
         listeners.setCommonErrorHandler(intakeErrors);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,6 +19,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Everything but health, style sheets and the page that says what this service is wants a bearer token that workflow-service has signed. Nothing is kept between two calls and
@@ -28,11 +31,15 @@ class SecurityConfiguration {
 
     static final String ADMINISTRATOR = "SYS_ADMIN";
 
+    private static final RequestMatcher METRICS =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/actuator/prometheus");
+
     private static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http, ProblemResponses problems) throws Exception {
+    SecurityFilterChain everything(HttpSecurity http, ProblemResponses problems, AccessSettings settings)
+            throws Exception {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()
@@ -43,6 +50,8 @@ class SecurityConfiguration {
                                         "/livez",
                                         "/readyz",
                                         "/webjars/bootstrap/**")
+                                .permitAll()
+                                .requestMatchers(request -> settings.openMetrics() && METRICS.matches(request))
                                 .permitAll()
                                 .requestMatchers("/api/inbox/**", "/api/inbox", "/api/preferences", "/inbox")
                                 .authenticated()
