@@ -3,6 +3,7 @@ package vn.thidua.workflow.cluster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,14 @@ class RoundNominations {
                         new AwardCode(row.getString("award")),
                         result(row)))
                 .list();
+    }
+
+    /** The round that decides on it; empty where it is decided elsewhere. */
+    Optional<RoundId> roundOf(NominationId nomination) {
+        return jdbc.sql("select round from cluster_round_nomination where nomination = ?")
+                .param(nomination.value())
+                .query((row, number) -> new RoundId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     void counted(NominationId nomination, BallotResult result) {

@@ -3,6 +3,7 @@ package vn.thidua.workflow.cluster;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.thidua.workflow.ballot.BallotBoxes;
 import vn.thidua.workflow.organisation.Clusters;
 import vn.thidua.workflow.organisation.Units;
 import vn.thidua.workflow.ruleset.RuleSets;
+import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.RoundId;
 import vn.thidua.workflow.shared.SharedProblem;
 import vn.thidua.workflow.shared.UnitCode;
@@ -77,6 +79,16 @@ public class ViewRound {
                 .filter(desk::sees)
                 .map(this::view)
                 .orElseThrow(() -> SharedProblem.NOT_FOUND.on(id));
+    }
+
+    /** The round that decides on the nomination, where there is one that the actor may see. */
+    @Transactional(readOnly = true)
+    public Optional<RoundView> decidingOn(NominationId nomination) {
+        return nominations
+                .roundOf(nomination)
+                .flatMap(id -> rounds.findById(id.value()))
+                .filter(desk::sees)
+                .map(this::view);
     }
 
     /** Sheets of the rounds that the actor may see, newest round first. */

@@ -32,11 +32,7 @@ class DossierScores {
 
     /** Empty where no round that the reader may see decides on the nomination. */
     Optional<Scores> of(NominationCard card) {
-        return rounds.all().stream()
-                .filter(round -> round.candidates().stream()
-                        .anyMatch(candidate -> candidate.nomination().equals(card.id())))
-                .findFirst()
-                .map(round -> scores(round, card.unit()));
+        return rounds.decidingOn(card.id()).map(round -> scores(round, card.unit()));
     }
 
     private Scores scores(RoundView round, UnitCode unit) {
