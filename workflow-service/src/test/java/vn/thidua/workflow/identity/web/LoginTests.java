@@ -32,7 +32,8 @@ class LoginTests {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Đăng nhập", "Mật khẩu", "Dữ liệu minh họa", "/webjars/bootstrap/")
-                .doesNotContain("<script", "<style", "style=");
+                .doesNotContain("<style", "style=")
+                .doesNotContainPattern("<script(?![^>]* src=\"/js/)");
         assertThat(header(page, "Content-Security-Policy"))
                 .contains("default-src 'self'")
                 .doesNotContain("unsafe");
