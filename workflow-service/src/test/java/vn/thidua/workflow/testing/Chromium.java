@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,12 +31,16 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Playwright playwright;
     private final Browser browser;
     private final String root;
 
     private Chromium(Path executable, String root) {
         this.root = root;
+        // the first page waits for everything to be loaded once
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
