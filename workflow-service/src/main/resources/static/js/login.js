@@ -1,3 +1,3 @@
 // What stands after # in the address, such as a task in Tasklist, never reaches the server; browsers carry it along redirects, and
 // so it survives the login when the form is sent to it.
-document.querySelector('form').action += location.hash;
+for (const form of document.forms) form.action += location.hash;
