@@ -120,7 +120,7 @@ class ModelConventionTests {
                                                 listener.getCamundaEvent().equals("timeout"))
                                         .map(CamundaTaskListener::getCamundaDelegateExpression))
                         .as("timeouts of " + task.getId())
-                        .containsExactly("${taskDueSoonListener}", "${taskOverdueListener}"));
+                        .containsExactly("${taskDeadlineListener}"));
     }
 
     @ParameterizedTest

@@ -26,36 +26,44 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private static final String RESOURCE_IDS = "[a-zA-Z0-9_.-]+";
 
     private final Map<Object, Object> delegates = new HashMap<>();
-    private final TaskParseListener tasks;
+    private final List<BpmnParseListener> readers;
 
     EngineSettings(
             Map<String, JavaDelegate> delegates,
             Map<String, ExecutionListener> executionListeners,
             Map<String, TaskListener> taskListeners,
-            TaskParseListener tasks) {
+            List<BpmnParseListener> readers) {
         this.delegates.putAll(delegates);
         this.delegates.putAll(executionListeners);
         this.delegates.putAll(taskListeners);
-        this.tasks = tasks;
+        this.readers = readers;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setIdGenerator(new TimeOrderedIds());
+        configuration.setCustomHistoryLevels(List.of(new WaitingHistory()));
         configuration.setBeans(delegates);
         configuration.setFailedJobRetryTimeCycle(RETRIES);
         configuration.setGroupResourceWhitelistPattern(RESOURCE_IDS);
         configuration.setUserResourceWhitelistPattern(RESOURCE_IDS);
         configuration.setEnableScriptEngineLoadExternalResources(false);
+        // our decision compares words and truth values; the small interpreter does that in a fraction of the time of
+        // the large one
+        configuration.setDmnFeelEnableLegacyBehavior(true);
+        configuration.setResourceAuthorizationProvider(new TaskRights());
+        // what fails in a command reaches its caller, who knows a refusal from a fault and tells it once
+        configuration.setEnableCmdExceptionLogging(false);
         var names = delegates.keySet().stream().map(String::valueOf).collect(Collectors.toSet());
         configuration.setCustomPreBPMNParseListeners(
-                with(configuration.getCustomPreBPMNParseListeners(), new ModelGuard(names)));
-        configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), tasks));
+                with(configuration.getCustomPreBPMNParseListeners(), List.of(new ModelGuard(names))));
+        configuration.setCustomPostBPMNParseListeners(with(configuration.getCustomPostBPMNParseListeners(), readers));
     }
 
-    private static List<BpmnParseListener> with(@Nullable List<BpmnParseListener> present, BpmnParseListener another) {
+    private static List<BpmnParseListener> with(
+            @Nullable List<BpmnParseListener> present, List<? extends BpmnParseListener> more) {
         var all = new ArrayList<>(Optional.ofNullable(present).orElse(List.of()));
-        all.add(another);
+        all.addAll(more);
         return all;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.variable.Variables;
 import vn.thidua.workflow.ruleset.RuleSetId;
 import vn.thidua.workflow.ruleset.RuleSets;
 import vn.thidua.workflow.shared.WorkingDays;
@@ -16,6 +17,7 @@ import vn.thidua.workflow.shared.WorkingDays;
 final class StepDeadlineListener implements ExecutionListener {
 
     private static final Duration NOTICE = Duration.ofDays(1);
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private final String task;
     private final RuleSets ruleSets;
@@ -42,10 +44,26 @@ final class StepDeadlineListener implements ExecutionListener {
         set(execution, days.deadlineIn(duration), days.deadlineIn(duration - 1));
     }
 
-    /** A reminder that would come at once, together with the task itself, waits for the deadline, where nobody sends it. */
+    /** Both are needed only while the task is made, which happens in this transaction, and are not kept. */
     private void set(DelegateExecution execution, Instant dueAt, Instant dueSoonAt) {
-        execution.setVariableLocal(CaseVariables.DUE_AT, Stamps.write(dueAt));
-        execution.setVariableLocal(
-                CaseVariables.DUE_SOON_AT, Stamps.write(dueSoonAt.isAfter(clock.instant()) ? dueSoonAt : dueAt));
+        set(execution, CaseVariables.DUE_AT, Stamps.write(dueAt));
+        set(execution, CaseVariables.REMINDERS, reminders(dueSoonAt, dueAt));
+    }
+
+    /**
+     * One timer that goes off twice; only at the deadline when the time of the first has passed before the task is there, and only once,
+     * at once, when the deadline has passed too.
+     */
+    private String reminders(Instant first, Instant second) {
+        var now = clock.instant();
+        return second.isAfter(now) ? twice(first, second) : twice(now, now.plus(AT_ONCE));
+    }
+
+    private static String twice(Instant first, Instant second) {
+        return "R1/%s/%s".formatted(Stamps.write(first), Duration.between(first, second));
+    }
+
+    private static void set(DelegateExecution execution, String name, String value) {
+        execution.setVariableLocal(name, Variables.stringValue(value, true));
     }
 }

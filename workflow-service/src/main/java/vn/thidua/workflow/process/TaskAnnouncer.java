@@ -1,15 +1,11 @@
 package vn.thidua.workflow.process;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,12 +19,10 @@ class TaskAnnouncer {
 
     private final ApplicationEventPublisher facts;
     private final CurrentActor actor;
-    private final Clock clock;
 
-    TaskAnnouncer(ApplicationEventPublisher facts, CurrentActor actor, Clock clock) {
+    TaskAnnouncer(ApplicationEventPublisher facts, CurrentActor actor) {
         this.facts = facts;
         this.actor = actor;
-        this.clock = clock;
     }
 
     void created(DelegateTask task) {
@@ -37,7 +31,7 @@ class TaskAnnouncer {
 
     /** A task that is born with an assignee is announced once, as created; one that is put back is offered to its groups anew. */
     void assigned(DelegateTask task) {
-        if (!isNew(task)) {
+        if (!TaskLife.isNew(task.getId())) {
             announce(task.getAssignee() == null ? Kind.CREATED : Kind.ASSIGNED, task, groupsOf(task));
         }
     }
@@ -54,12 +48,8 @@ class TaskAnnouncer {
         announce(Kind.CANCELLED, task, groupsOf(task));
     }
 
-    /** Says nothing when the deadline has passed already: overdue says it. */
     void dueSoon(DelegateTask task) {
-        var dueAt = dueAt(task);
-        if (dueAt != null && clock.instant().isBefore(dueAt)) {
-            announce(Kind.DUE_SOON, task, groupsOf(task));
-        }
+        announce(Kind.DUE_SOON, task, groupsOf(task));
     }
 
     void overdue(DelegateTask task) {
@@ -98,13 +88,5 @@ class TaskAnnouncer {
 
     private static @Nullable Instant dueAt(DelegateTask task) {
         return Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
-    }
-
-    private static boolean isNew(DelegateTask task) {
-        var cached = Context.getCommandContext()
-                .getDbEntityManager()
-                .getDbEntityCache()
-                .getCachedEntity((TaskEntity) task);
-        return cached != null && cached.getEntityState() == DbEntityState.TRANSIENT;
     }
 }

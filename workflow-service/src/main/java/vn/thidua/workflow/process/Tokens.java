@@ -1,11 +1,11 @@
 package vn.thidua.workflow.process;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.shared.SharedProblem;
 
@@ -16,11 +16,15 @@ class Tokens {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TaskHolder holder;
+    private final OpenTasks openTasks;
+    private final OneCommand one;
 
-    Tokens(RuntimeService runtime, TaskService tasks, TaskHolder holder) {
+    Tokens(RuntimeService runtime, TaskService tasks, TaskHolder holder, OpenTasks openTasks, OneCommand one) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.holder = holder;
+        this.openTasks = openTasks;
+        this.one = one;
     }
 
     void start(String process, String businessKey, Map<String, Object> variables) {
@@ -33,13 +37,17 @@ class Tokens {
      *     {@code changed-meanwhile}
      */
     boolean complete(TaskTarget target, String businessKey, Map<String, Object> variables) {
-        var open = query(target, businessKey).list();
+        return inTurn(() -> one.of(() -> completeOpen(target, businessKey, variables)));
+    }
+
+    private boolean completeOpen(TaskTarget target, String businessKey, Map<String, Object> variables) {
+        var open = openTasks.of(target, businessKey);
         if (open.isEmpty() && !target.ifOpen()) {
             throw ProcessProblem.TASK_NOT_OPEN.on(target.key());
         }
         for (var task : open) {
             holder.requireMayComplete(task, target.onBehalf());
-            inTurn(() -> tasks.complete(task.getId(), variables));
+            tasks.complete(task.getId(), variables);
         }
         return !open.isEmpty();
     }
@@ -50,22 +58,15 @@ class Tokens {
             inTurn(() -> runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(businessKey)
                     .setVariables(variables)
-                    .correlate());
+                    .correlateWithResult());
         } catch (MismatchingMessageCorrelationException notWaiting) {
             throw ProcessProblem.PROCESS_NOT_WAITING.on(message);
         }
     }
 
-    private TaskQuery query(TaskTarget target, String businessKey) {
-        var query =
-                tasks.createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(target.key());
-        var group = target.group();
-        return group == null ? query : query.taskCandidateGroup(group).includeAssignedTasks();
-    }
-
-    private static void inTurn(Runnable step) {
+    private static <T> T inTurn(Supplier<T> step) {
         try {
-            step.run();
+            return step.get();
         } catch (OptimisticLockingException lost) {
             throw SharedProblem.CHANGED_MEANWHILE.on();
         }

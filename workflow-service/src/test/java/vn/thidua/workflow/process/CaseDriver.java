@@ -2,6 +2,8 @@ package vn.thidua.workflow.process;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import vn.thidua.workflow.ruleset.AwardCode;
 import vn.thidua.workflow.ruleset.DueStage;
 import vn.thidua.workflow.ruleset.Need;
 import vn.thidua.workflow.ruleset.RuleSets;
+import vn.thidua.workflow.shared.MoveSampleClock;
 import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.UnitCode;
 
@@ -45,6 +48,9 @@ public class CaseDriver {
     private final HistoryService history;
     private final ManagementService management;
     private final JdbcClient jdbc;
+    private final PassedSteps passed;
+    private final Clock now;
+    private final MoveSampleClock clock;
 
     CaseDriver(
             OpenNomination open,
@@ -55,7 +61,10 @@ public class CaseDriver {
             RuntimeService runtime,
             HistoryService history,
             ManagementService management,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            PassedSteps passed,
+            Clock now,
+            MoveSampleClock clock) {
         this.open = open;
         this.attach = attach;
         this.advance = advance;
@@ -65,6 +74,15 @@ public class CaseDriver {
         this.history = history;
         this.management = management;
         this.jdbc = jdbc;
+        this.passed = passed;
+        this.now = now;
+        this.clock = clock;
+    }
+
+    /** Lets time pass until so long after the deadline of the open task; a negative span ends before it. */
+    void awaitDeadline(Object businessKey, String task, Duration after) {
+        var until = task(businessKey, task).getDueDate().toInstant().plus(after);
+        clock.forward(Duration.between(now.instant(), until));
     }
 
     /** A city certificate for a collective of customs; clusters only hear of these. */
@@ -152,16 +170,7 @@ public class CaseDriver {
 
     /** Ids of the elements that tokens of that process have left, in the order in which they were left. */
     List<String> passed(Object businessKey, String process) {
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance(businessKey, process).getId())
-                .finished()
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(activity -> activity.getActivityId().replace("#multiInstanceBody", ""))
-                .toList();
+        return passed.of(instance(businessKey, process).getId());
     }
 
     /** Fires the timer at that element, or of that task, as if its time had come. */

@@ -3,6 +3,7 @@ package vn.thidua.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -107,10 +108,13 @@ class NominationReviewTests {
     @Test
     void remindsBeforeTheDeadlineAndSaysWhenItHasPassed() {
         var id = cases.certificate();
-        var dueAt = cases.task(id, TaskKeys.PREPARE_DOSSIER).getDueDate();
 
+        cases.awaitDeadline(id, TaskKeys.PREPARE_DOSSIER, Duration.ofHours(-1));
         cases.fire(id, "unit-proposal", TaskKeys.PREPARE_DOSSIER, LONG_AGO);
-        cases.fire(id, "unit-proposal", TaskKeys.PREPARE_DOSSIER, dueAt);
+        cases.awaitDeadline(id, TaskKeys.PREPARE_DOSSIER, Duration.ofHours(1));
+        cases.fire(id, "unit-proposal", TaskKeys.PREPARE_DOSSIER, LONG_AGO);
+
+        assertThat(cases.jobs(id, "unit-proposal")).as("no third reminder").isEmpty();
 
         assertThat(told.lines(id))
                 .containsExactly(

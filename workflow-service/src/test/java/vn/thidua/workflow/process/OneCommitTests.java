@@ -80,7 +80,9 @@ class OneCommitTests {
                 count(
                         "select count(*) from act_hi_taskinst t join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_ where p.business_key_ = :id",
                         id),
-                cases.passed(id, "unit-proposal"));
+                count(
+                        "select count(*) from act_hi_actinst a join act_hi_procinst p on p.proc_inst_id_ = a.proc_inst_id_ where p.business_key_ = :id and a.end_time_ is not null",
+                        id));
     }
 
     private long count(String sql, NominationId id) {

@@ -2,6 +2,7 @@ package vn.thidua.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,10 @@ class TaskCaseTests {
     @Test
     void movesATaskUpAsItsDeadlineComesAndGoes() {
         assertThat(priority()).isEqualTo(TaskPriority.NORMAL);
+        cases.awaitDeadline(nomination, TaskKeys.RECEIVE_DOSSIER, Duration.ofHours(-1));
         cases.fire(nomination, "city-review", TaskKeys.RECEIVE_DOSSIER, new Date(0));
         assertThat(priority()).isEqualTo(TaskPriority.HIGH);
+        cases.awaitDeadline(nomination, TaskKeys.RECEIVE_DOSSIER, Duration.ofHours(1));
         cases.fire(nomination, "city-review", TaskKeys.RECEIVE_DOSSIER, new Date(0));
         assertThat(priority()).isEqualTo(TaskPriority.URGENT);
     }
