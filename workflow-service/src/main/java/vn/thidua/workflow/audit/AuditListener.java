@@ -3,13 +3,14 @@ package vn.thidua.workflow.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.shared.BeforeCommit;
 import vn.thidua.workflow.shared.CurrentActor;
@@ -21,13 +22,13 @@ import vn.thidua.workflow.shared.ListenerOrder;
 @Component
 class AuditListener {
 
-    private final JdbcTemplate database;
+    private final JdbcClient database;
     private final ObjectMapper json;
     private final CurrentActor actor;
     private final Clock clock;
     private final BeforeCommit<Line> lines = new BeforeCommit<>(this::write);
 
-    AuditListener(JdbcTemplate database, ObjectMapper json, CurrentActor actor, Clock clock) {
+    AuditListener(JdbcClient database, ObjectMapper json, CurrentActor actor, Clock clock) {
         this.database = database;
         this.json = json;
         this.actor = actor;
@@ -39,7 +40,7 @@ class AuditListener {
     void on(DomainEvent fact) throws JsonProcessingException {
         lines.write(new Line(
                 Ids.next(),
-                clock.instant().atOffset(ZoneOffset.UTC),
+                clock.instant(),
                 actor.get().id(),
                 fact.aggregate().kind().name(),
                 fact.aggregate().id(),
@@ -48,16 +49,25 @@ class AuditListener {
     }
 
     private void write(List<Line> together) {
-        database.batchUpdate("""
-                insert into audit_entry (id, recorded_at, actor, aggregate_kind, aggregate_id, fact, body)
-                values (?, ?, ?, ?, ?, ?, ?::json)""", together.stream().map(Line::values).toList());
+        database.sql("""
+                        insert into audit_entry (id, recorded_at, actor, aggregate_kind, aggregate_id, fact, body)
+                        select id, recorded_at, actor, aggregate_kind, aggregate_id, fact, body::json
+                        from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            as line (id, recorded_at, actor, aggregate_kind, aggregate_id, fact, body)""")
+                .param(column(together, Line::id, UUID[]::new))
+                .param(column(together, line -> line.recordedAt().toString(), String[]::new))
+                .param(column(together, Line::actor, String[]::new))
+                .param(column(together, Line::kind, String[]::new))
+                .param(column(together, Line::aggregate, String[]::new))
+                .param(column(together, Line::fact, String[]::new))
+                .param(column(together, Line::body, String[]::new))
+                .update();
+    }
+
+    private static <T> T[] column(List<Line> lines, Function<Line, ? extends T> value, IntFunction<T[]> array) {
+        return lines.stream().map(value).toArray(array);
     }
 
     private record Line(
-            UUID id, OffsetDateTime recordedAt, String actor, String kind, String aggregate, String fact, String body) {
-
-        Object[] values() {
-            return new Object[] {id, recordedAt, actor, kind, aggregate, fact, body};
-        }
-    }
+            UUID id, Instant recordedAt, String actor, String kind, String aggregate, String fact, String body) {}
 }

@@ -22,5 +22,5 @@ record OutboxSettings(
         @DefaultValue("1s") @NotNull Duration pause,
         @DefaultValue("5000") @Positive int inFlight,
         @DefaultValue("1000") @Positive int batch,
-        @DefaultValue("20ms") @NotNull Duration marking,
+        @DefaultValue("200ms") @NotNull Duration marking,
         @DefaultValue("14d") @NotNull Duration keep) {}

@@ -11,8 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,10 @@ import vn.thidua.workflow.outbox.OutboxRow.Subject;
 class OutboxTable {
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
     private final Clock clock;
 
-    OutboxTable(JdbcClient database, JdbcTemplate batches, Clock clock) {
+    OutboxTable(JdbcClient database, Clock clock) {
         this.database = database;
-        this.batches = batches;
         this.clock = clock;
     }
 
@@ -61,26 +60,31 @@ class OutboxTable {
     }
 
     void insert(List<OutboxRow> rows) {
-        batches.batchUpdate(
-                "insert into outbox_event (" + OutboxRow.COLUMNS
-                        + ", shard) values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?)",
-                rows.stream().map(OutboxTable::values).toList());
+        database.sql("insert into outbox_event (" + OutboxRow.COLUMNS + """
+                        , shard)
+                        select row.id, row.topic, row.subject, row.sequence, row.type, row.payload::json, row.ruleset
+                            , row.correlation_id, row.trace_parent, row.occurred_at, row.shard
+                        from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[]
+                                , ?::text[], ?::text[], ?::timestamptz[], ?::int[])
+                            as row (id, topic, subject, sequence, type, payload, ruleset
+                                , correlation_id, trace_parent, occurred_at, shard)""")
+                .param(column(rows, OutboxRow::id, UUID[]::new))
+                .param(column(rows, row -> row.subject().topic().name(), String[]::new))
+                .param(column(rows, row -> row.subject().key(), String[]::new))
+                .param(column(rows, OutboxRow::sequence, Long[]::new))
+                .param(column(rows, OutboxRow::type, String[]::new))
+                .param(column(rows, OutboxRow::payload, String[]::new))
+                .param(column(rows, OutboxRow::ruleset, String[]::new))
+                .param(column(rows, OutboxRow::correlationId, String[]::new))
+                .param(column(rows, OutboxRow::traceParent, String[]::new))
+                .param(column(rows, row -> row.occurredAt().toString(), String[]::new))
+                .param(column(rows, row -> row.subject().shard(), Integer[]::new))
+                .update();
     }
 
-    private static @Nullable Object[] values(OutboxRow row) {
-        return new @Nullable Object[] {
-            row.id(),
-            row.subject().topic().name(),
-            row.subject().key(),
-            row.sequence(),
-            row.type(),
-            row.payload(),
-            row.ruleset(),
-            row.correlationId(),
-            row.traceParent(),
-            row.occurredAt().atOffset(ZoneOffset.UTC),
-            row.subject().shard()
-        };
+    private static <T> T[] column(
+            List<OutboxRow> rows, Function<OutboxRow, ? extends @Nullable T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     /** A page of unsent events of these shards, subject by subject in order, after the given subject. */
