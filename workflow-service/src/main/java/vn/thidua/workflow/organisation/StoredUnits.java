@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.workflow.shared.OncePerTransaction;
 import vn.thidua.workflow.shared.UnitCode;
 
 /** Units in the database. */
@@ -20,6 +21,7 @@ class StoredUnits implements Units {
 
     private final JdbcClient jdbc;
     private final Today today;
+    private final OncePerTransaction<UnitCode, Unit> known = new OncePerTransaction<>(this::read);
 
     StoredUnits(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
@@ -28,6 +30,10 @@ class StoredUnits implements Units {
 
     @Override
     public Unit get(UnitCode code) {
+        return known.get(code);
+    }
+
+    private Unit read(UnitCode code) {
         return jdbc.sql(VALID + " and unit = :unit")
                 .param("today", today.date())
                 .param("unit", code.value())
