@@ -16,6 +16,10 @@ public final class Bench {
     private static final int EVENTS_PER_SECOND = 40;
     private static final int EVENT_SIZE = 900;
     private static final int LATENCY_CASES = 100;
+
+    /** Rounds of both paths after which neither becomes faster: the just-in-time compiler of a long-running server has done its work. */
+    private static final int WARM_UP = 12;
+
     private static final List<Integer> THREADS = List.of(1, 4, 16);
 
     private Bench() {}
@@ -43,9 +47,9 @@ public final class Bench {
     }
 
     private static void warmUp(Servers servers, MainPath main, VanillaPath vanilla, int cases) {
-        for (var round = 0; round < 2; round++) {
-            Slice.measure(main, cases, 2, servers.postgres(), servers.postmaster());
-            Slice.measure(vanilla, cases, 2, servers.postgres(), servers.postmaster());
+        for (var round = 0; round < WARM_UP; round++) {
+            Slice.measure(main, cases, 4, servers.postgres(), servers.postmaster());
+            Slice.measure(vanilla, cases, 4, servers.postgres(), servers.postmaster());
         }
         BareKafka.latencies(servers.brokers(), 200, EVENTS_PER_SECOND * 4, EVENT_SIZE);
     }

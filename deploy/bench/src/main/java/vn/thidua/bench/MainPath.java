@@ -14,6 +14,7 @@ import vn.thidua.workflow.appraisal.AcceptDossier;
 import vn.thidua.workflow.appraisal.AppraiseDossier;
 import vn.thidua.workflow.appraisal.ConfirmAppraisal;
 import vn.thidua.workflow.appraisal.Verdict;
+import vn.thidua.workflow.identity.WebCall;
 import vn.thidua.workflow.nomination.AttachPaper;
 import vn.thidua.workflow.nomination.Basis;
 import vn.thidua.workflow.nomination.OpenNomination;
@@ -89,8 +90,17 @@ final class MainPath implements Path {
         }
     }
 
-    /** Performs one user action of one prepared case. */
+    /** Performs one user action of one prepared case, as the one web request that it is. */
     void act(int index, int step) {
+        var request = use(WebCall.class).begin();
+        try {
+            perform(index, step);
+        } finally {
+            request.end();
+        }
+    }
+
+    private void perform(int index, int step) {
         var id = cases.get(index);
         switch (step) {
             case 0 -> {
