@@ -1,7 +1,7 @@
 /**
  * The process engine: models, delegates, task events, the identity bridge and the locks on the engine's web paths. The only package that imports {@code org.camunda}.
  *
- * <p>It is not a place for business rules; use cases run without it. It announces every {@code TaskFact}.
+ * <p>It is not a place for business rules; use cases run without it. It announces every {@code TaskFact} and {@code IncidentRetried}.
  */
 @NullMarked
 @ApplicationModule(
