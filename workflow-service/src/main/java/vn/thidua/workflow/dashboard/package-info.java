@@ -19,7 +19,8 @@
             "cluster",
             "appraisal",
             "council",
-            "decision"
+            "decision",
+            "process"
         })
 package vn.thidua.workflow.dashboard;
 

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.nomination.DossierPrepared;
+import vn.thidua.workflow.nomination.PublicationClosed;
 import vn.thidua.workflow.process.TaskFact.Kind;
 import vn.thidua.workflow.shared.ListenerOrder;
 
@@ -17,10 +18,11 @@ class Saboteur {
         AUDIT,
         OUTBOX,
         ENGINE,
-        INSIDE_THE_ENGINE
+        INSIDE_THE_ENGINE,
+        PUBLICATION
     }
 
-    private @Nullable After armed;
+    private volatile @Nullable After armed;
 
     void failAfter(@Nullable After part) {
         armed = part;
@@ -57,6 +59,13 @@ class Saboteur {
         if (fact.kind() == Kind.CREATED && fact.taskKey().equals(TaskKeys.VOTE_IN_UNIT_COUNCIL)) {
             strike(After.INSIDE_THE_ENGINE);
         }
+    }
+
+    /** The work of a timer, which nobody waits for. */
+    @EventListener
+    @Order(ListenerOrder.PROCESS + 5)
+    void whenPublicationCloses(PublicationClosed fact) {
+        strike(After.PUBLICATION);
     }
 
     private void strike(After part) {

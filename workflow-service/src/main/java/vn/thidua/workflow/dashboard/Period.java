@@ -1,0 +1,35 @@
+package vn.thidua.workflow.dashboard;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.workflow.shared.WorkingDays;
+
+/** Days that figures about finished work are taken from; both ends count. They are days in Vietnam. */
+record Period(LocalDate from, LocalDate to) {
+
+    private static final int USUAL_WEEKS = 26;
+
+    Period {
+        if (from.isAfter(to)) {
+            var later = from;
+            from = to;
+            to = later;
+        }
+    }
+
+    /** What was asked for; where nothing was, half a year up to today. */
+    static Period of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        var end = to == null ? today : to;
+        return new Period(from == null ? end.minusWeeks(USUAL_WEEKS) : from, end);
+    }
+
+    Timestamp start() {
+        return Timestamp.from(from.atStartOfDay(WorkingDays.ZONE).toInstant());
+    }
+
+    /** The first moment after it. */
+    Timestamp end() {
+        return Timestamp.from(to.plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant());
+    }
+}
