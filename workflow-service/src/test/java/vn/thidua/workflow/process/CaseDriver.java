@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.nomination.AdvanceNomination;
@@ -50,7 +51,7 @@ public class CaseDriver {
     private final JdbcClient jdbc;
     private final PassedSteps passed;
     private final Clock now;
-    private final MoveSampleClock clock;
+    private final ObjectProvider<MoveSampleClock> clock;
 
     CaseDriver(
             OpenNomination open,
@@ -64,7 +65,7 @@ public class CaseDriver {
             JdbcClient jdbc,
             PassedSteps passed,
             Clock now,
-            MoveSampleClock clock) {
+            ObjectProvider<MoveSampleClock> clock) {
         this.open = open;
         this.attach = attach;
         this.advance = advance;
@@ -82,7 +83,7 @@ public class CaseDriver {
     /** Lets time pass until so long after the deadline of the open task; a negative span ends before it. */
     void awaitDeadline(Object businessKey, String task, Duration after) {
         var until = task(businessKey, task).getDueDate().toInstant().plus(after);
-        clock.forward(Duration.between(now.instant(), until));
+        clock.getObject().forward(Duration.between(now.instant(), until));
     }
 
     /** A city certificate for a collective of customs; clusters only hear of these. */
