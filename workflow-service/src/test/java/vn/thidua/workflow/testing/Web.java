@@ -1,6 +1,7 @@
 package vn.thidua.workflow.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -49,6 +50,19 @@ public final class Web {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** What the service goes on sending, until the stream is closed. */
+    public InputStream stream(String path) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(root + path))
+                .header("Accept", "text/event-stream")
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofInputStream()).body();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
