@@ -29,7 +29,7 @@ const lay = (viewer, row) => {
     const line = document.createElement('div');
     line.className = 'notes';
     line.append(note('time', time));
-    add({ bottom: 10, left: 4 }, line);
+    add({ bottom: -2, left: 0 }, line);
   }
 };
 
