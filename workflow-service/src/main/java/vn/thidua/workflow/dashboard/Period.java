@@ -10,6 +10,9 @@ record Period(LocalDate from, LocalDate to) {
 
     private static final int USUAL_WEEKS = 26;
 
+    /** Before any dossier; what somebody types must not make a statement walk through centuries. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     Period {
         if (from.isAfter(to)) {
             var later = from;
@@ -18,10 +21,18 @@ record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    /** What was asked for; where nothing was, half a year up to today. */
+    /** What was asked for, from the year 2000 to a year from now; where nothing was, half a year up to today. */
     static Period of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
-        var end = to == null ? today : to;
-        return new Period(from == null ? end.minusWeeks(USUAL_WEEKS) : from, end);
+        var end = to == null ? today : within(to, today);
+        return new Period(within(from == null ? end.minusWeeks(USUAL_WEEKS) : from, today), end);
+    }
+
+    private static LocalDate within(LocalDate day, LocalDate today) {
+        var latest = today.plusYears(1);
+        if (day.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return day.isAfter(latest) ? latest : day;
     }
 
     Timestamp start() {
