@@ -6,6 +6,7 @@ import vn.thidua.workflow.shared.ProblemType;
 public enum IdentityProblem implements ProblemType {
     NOT_AUTHENTICATED(401),
     CSRF_TOKEN_MISSING(403),
+    LOGINS_TOO_FAST(429),
     USER_UNKNOWN(404),
     USER_EXISTS(409);
 

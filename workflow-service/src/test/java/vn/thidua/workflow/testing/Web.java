@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /** One browser with its own cookies, in front of the running service. Follows no redirect. */
@@ -77,11 +78,12 @@ public final class Web {
                         .body());
     }
 
-    /** Logs a sample user in through the page. */
-    public HttpResponse<String> login(String user, String password) {
+    /** Logs a sample user in through the page. @param headers names and values in turn */
+    public HttpResponse<String> login(String user, String password, String... headers) {
         var csrf = find(CSRF_FIELD, get("/login").body());
         var form = "_csrf=" + encoded(csrf) + "&username=" + encoded(user) + "&password=" + encoded(password);
-        return send("POST", "/login", form, "Content-Type", "application/x-www-form-urlencoded");
+        var all = Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(headers));
+        return send("POST", "/login", form, all.toArray(String[]::new));
     }
 
     /** The token that a call with this browser's session must carry as {@code X-CSRF-TOKEN}. */

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import vn.thidua.workflow.identity.IdentitySettings;
 import vn.thidua.workflow.identity.Role;
 
@@ -26,7 +27,7 @@ class ApiGuards {
     @Bean
     @Order(1)
     @Profile("!oidc")
-    SecurityFilterChain tokenGuard(HttpSecurity http, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain tokenGuard(HttpSecurity http, ProblemAnswers problems, LoginBrake brake) throws Exception {
         return http.securityMatcher("/api/token")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
@@ -35,6 +36,8 @@ class ApiGuards {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(Headers.ofOurPages())
+                .addFilterBefore(
+                        new LoginBrakeFilter(brake, "/api/token", problems::tooFast), BasicAuthenticationFilter.class)
                 .build();
     }
 

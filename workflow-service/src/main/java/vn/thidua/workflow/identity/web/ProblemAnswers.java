@@ -67,6 +67,19 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /** A guess too many; when it may be tried again stands in the header. */
+    void tooFast(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(IdentityProblem.LOGINS_TOO_FAST, request, response);
+    }
+
+    /** The same for browsers; the error page shows what it finds with the request. */
+    void tooFastOnPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var type = IdentityProblem.LOGINS_TOO_FAST;
+        request.setAttribute("problemTitle", message(type, "title", request));
+        request.setAttribute("problemDetail", message(type, "detail", request));
+        response.sendError(type.status());
+    }
+
     private void write(ProblemType type, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var problem = ProblemDetail.forStatus(type.status());
         problem.setType(URI.create("/problems/" + type.slug()));

@@ -1,0 +1,3 @@
+/** Attacks from outside and from colleagues, on the whole service. */
+@org.jspecify.annotations.NullMarked
+package vn.thidua.workflow.security;
