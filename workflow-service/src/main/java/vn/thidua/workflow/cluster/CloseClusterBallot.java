@@ -69,6 +69,7 @@ public class CloseClusterBallot {
     @Transactional
     public void close(RoundId id) {
         var round = desk.toMove(id);
+        desk.requireSight(round);
         round.require(RoundStatus.BALLOT_OPEN);
         ballot.requireChair(round, ballot.chair(round));
         var voted = boxes.participants(round.ballotBox());

@@ -23,6 +23,7 @@ public class ReleaseClusterKeyShare {
     @Transactional
     public void release(RoundId id) {
         var round = desk.toAddTo(id);
+        desk.requireSight(round);
         round.require(RoundStatus.BALLOT_OPEN);
         desk.require(round, ballot.chair(round).keyHolder(round.cluster()));
         boxes.releaseKeyShare(round.ballotBox());

@@ -64,6 +64,13 @@ class RoundDesk {
         }
     }
 
+    /** For steps whose actor is known only once the round has come so far: strangers hear nothing of how far that is. */
+    void requireSight(Round round) {
+        if (!sees(round)) {
+            throw SharedProblem.NOT_FOUND.on(round.id());
+        }
+    }
+
     boolean holds(Group anyOf) {
         return access.holds(anyOf);
     }

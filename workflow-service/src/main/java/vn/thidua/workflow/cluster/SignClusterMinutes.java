@@ -57,6 +57,7 @@ public class SignClusterMinutes {
     @Transactional
     public void sign(RoundId id) {
         var round = desk.toMove(id);
+        desk.requireSight(round);
         if (endsWithoutBallot(round)) {
             ballot.requireChair(round, ballot.toBe(round, members.of(id)));
             round.endWithoutBallot(actor.get().id(), clock.instant());
