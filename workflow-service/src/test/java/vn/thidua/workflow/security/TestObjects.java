@@ -20,7 +20,11 @@ import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.UnitCode;
 import vn.thidua.workflow.testing.As;
 
-/** The objects that paths of a route can name. States are written into the tables of a transaction that is rolled back. */
+/**
+ * The objects that paths of a route can name. States are written into the tables of a transaction that is rolled back.
+ *
+ * <p>Deadlines lie further ahead than the sample clock can run, which other tests move.
+ */
 final class TestObjects {
 
     static final String SHEET = "SS-XII-2018";
@@ -130,7 +134,7 @@ final class TestObjects {
                 .update();
         sql.sql("""
                         insert into consultation_request (id, nomination, agency, position, requested_at, deadline)
-                        values (?, ?, 'SNV', 1, now(), now() + interval '9 days')""").params(own, own).update();
+                        values (?, ?, 'SNV', 1, now(), now() + interval '4000 days')""").params(own, own).update();
     }
 
     private static String statusOf(String object, String open, String closed) {
@@ -145,7 +149,7 @@ final class TestObjects {
         bring("CONSULTING");
         sql.sql("""
                         insert into publication (nomination, year, award_name_vi, award_name_en, subject, unit_name, opened_at, deadline)
-                        values (?, 2018, 'Bằng khen', 'Certificate', 'Phòng minh họa', 'Đơn vị', now(), now() + interval '9 days')""").param(own).update();
+                        values (?, 2018, 'Bằng khen', 'Certificate', 'Phòng minh họa', 'Đơn vị', now(), now() + interval '4000 days')""").param(own).update();
         sql.sql("""
                         insert into publication_comment (id, nomination, name, contact, kind, text, received_at)
                         values (?, ?, 'A', 'a@minhhoa.example', 'OBJECTION', 'Xin xem lại', now())""").params(own, own).update();
@@ -166,8 +170,8 @@ final class TestObjects {
         sql.sql("""
                         insert into cluster_round (id, cluster, year, sheet, ruleset, status, opened_at, assessment_deadline
                             , chair, ballot_box, ballot_deadline, minutes_signed_at, minutes_signed_by, version)
-                        values (:id, 'HN-XII', 2018, :sheet, 'RS-2017', :status, now(), now() + interval '9 days'
-                            , case when :open then 'U01' end, case when :open then :box end, case when :open then now() + interval '9 days' end
+                        values (:id, 'HN-XII', 2018, :sheet, 'RS-2017', :status, now(), now() + interval '4000 days'
+                            , case when :open then 'U01' end, case when :open then :box end, case when :open then now() + interval '4000 days' end
                             , case when :status = 'PROPOSED' then now() end, case when :status = 'PROPOSED' then 'u01.cumtruong' end, 0)""")
                 .param("id", id)
                 .param("sheet", SHEET)
@@ -187,7 +191,7 @@ final class TestObjects {
         sql.sql("""
                         insert into council_session (id, council, ruleset, held_at, status, ballot_box, ballot_deadline, minutes_signed_at, version)
                         select :id, code, 'RS-2017', now(), :status
-                            , case when :open then :box end, case when :open then now() + interval '9 days' end, case when :status = 'MINUTES_SIGNED' then now() end, 0
+                            , case when :open then :box end, case when :open then now() + interval '4000 days' end, case when :status = 'MINUTES_SIGNED' then now() end, 0
                         from council limit 1""")
                 .param("id", id)
                 .param("status", status)
