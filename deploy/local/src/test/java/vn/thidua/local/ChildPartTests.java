@@ -21,7 +21,7 @@ class ChildPartTests {
             class Program {
                 public static void main(String... arguments) throws Exception {
                     System.out.println("serving");
-                    Thread.sleep(600_000);
+                    Thread.currentThread().join();
                 }
             }
             """;
