@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -27,7 +29,12 @@ class LivePages implements SmartLifecycle {
     private static final long ONE_MINUTE = 60_000;
 
     private final Map<NominationId, Set<SseEmitter>> open = new ConcurrentHashMap<>();
+    private final TaskExecutor background;
     private volatile boolean running;
+
+    LivePages(@Qualifier("applicationTaskExecutor") TaskExecutor background) {
+        this.background = background;
+    }
 
     /** A stream of hints for one page. */
     SseEmitter follow(NominationId nomination) {
@@ -46,12 +53,16 @@ class LivePages implements SmartLifecycle {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    pagesOf(fact.nomination())
-                            .forEach(page -> send(
-                                    page, SseEmitter.event().name("changed").data(fact.slug())));
+                    // whoever has acted does not wait for the browsers of others
+                    background.execute(() -> tell(fact));
                 }
             });
         }
+    }
+
+    private void tell(NominationFact fact) {
+        pagesOf(fact.nomination())
+                .forEach(page -> send(page, SseEmitter.event().name("changed").data(fact.slug())));
     }
 
     /** Finds out which browsers have gone, and keeps proxies from closing the others. */
