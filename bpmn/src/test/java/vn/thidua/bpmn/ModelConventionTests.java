@@ -55,7 +55,7 @@ class ModelConventionTests {
 
     @Test
     void looksAtEveryModel() {
-        assertThat(processes()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(processes()).hasSizeGreaterThanOrEqualTo(9);
         assertThat(decisions()).isNotEmpty();
     }
 
@@ -110,17 +110,12 @@ class ModelConventionTests {
         assertThat(all(file, UserTask.class)).extracting(UserTask::getName).noneMatch(name -> name.contains(" – "));
     }
 
+    /** One process reminds of all tasks; a timer of its own would make the engine open a scope for each. */
     @ParameterizedTest
     @MethodSource("processes")
-    void remindsAndEscalatesOnEachTask(Path file) {
-        assertThat(all(file, UserTask.class))
-                .allSatisfy(task -> assertThat(
-                                task.getExtensionElements().getChildElementsByType(CamundaTaskListener.class).stream()
-                                        .filter(listener ->
-                                                listener.getCamundaEvent().equals("timeout"))
-                                        .map(CamundaTaskListener::getCamundaDelegateExpression))
-                        .as("timeouts of " + task.getId())
-                        .containsExactly("${taskDeadlineListener}"));
+    void putsNoTimersOnTasks(Path file) {
+        assertThat(all(file, CamundaTaskListener.class))
+                .noneMatch(listener -> listener.getCamundaEvent().equals("timeout"));
     }
 
     @ParameterizedTest

@@ -12,9 +12,6 @@ final class CaseVariables {
     /** Deadline of the task that a token is on its way to; ISO-8601 with offset. */
     static final String DUE_AT = "dueAt";
 
-    /** When to remind of it, first before the deadline and then at it; ISO-8601 repeating interval. */
-    static final String REMINDERS = "reminders";
-
     /** Place in a multi-instance activity, from 0; set by the engine. */
     static final String LOOP_COUNTER = "loopCounter";
 

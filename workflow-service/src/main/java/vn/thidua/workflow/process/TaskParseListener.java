@@ -1,6 +1,5 @@
 package vn.thidua.workflow.process;
 
-import java.time.Clock;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -22,13 +21,11 @@ class TaskParseListener extends AbstractBpmnParseListener {
     private final TaskAnnouncer announcer;
     private final RuleSets ruleSets;
     private final WorkingDays days;
-    private final Clock clock;
 
-    TaskParseListener(TaskAnnouncer announcer, RuleSets ruleSets, WorkingDays days, Clock clock) {
+    TaskParseListener(TaskAnnouncer announcer, RuleSets ruleSets, WorkingDays days) {
         this.announcer = announcer;
         this.ruleSets = ruleSets;
         this.days = days;
-        this.clock = clock;
     }
 
     @Override
@@ -49,8 +46,7 @@ class TaskParseListener extends AbstractBpmnParseListener {
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
         var target = transition.getDestination().getId().replace(MULTI_INSTANCE_BODY, "");
         if (StepDeadlines.knows(target)) {
-            transition.addListener(
-                    ExecutionListener.EVENTNAME_TAKE, new StepDeadlineListener(target, ruleSets, days, clock));
+            transition.addListener(ExecutionListener.EVENTNAME_TAKE, new StepDeadlineListener(target, ruleSets, days));
         }
     }
 }

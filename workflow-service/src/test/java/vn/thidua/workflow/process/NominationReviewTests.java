@@ -3,7 +3,6 @@ package vn.thidua.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -103,23 +102,6 @@ class NominationReviewTests {
             assertThat(fact.kind()).isEqualTo(TaskFact.Kind.OVERDUE);
             assertThat(fact.groups()).containsExactly("CITY_SPECIALIST");
         });
-    }
-
-    @Test
-    void remindsBeforeTheDeadlineAndSaysWhenItHasPassed() {
-        var id = cases.certificate();
-
-        cases.awaitDeadline(id, TaskKeys.PREPARE_DOSSIER, Duration.ofHours(-1));
-        cases.fire(id, "unit-proposal", TaskKeys.PREPARE_DOSSIER, LONG_AGO);
-        cases.awaitDeadline(id, TaskKeys.PREPARE_DOSSIER, Duration.ofHours(1));
-        cases.fire(id, "unit-proposal", TaskKeys.PREPARE_DOSSIER, LONG_AGO);
-
-        assertThat(cases.jobs(id, "unit-proposal")).as("no third reminder").isEmpty();
-
-        assertThat(told.lines(id))
-                .containsExactly(
-                        "CREATED Task_PrepareDossier", "DUE_SOON Task_PrepareDossier", "OVERDUE Task_PrepareDossier");
-        assertThat(cases.openTasks(id)).containsExactly(TaskKeys.PREPARE_DOSSIER);
     }
 
     @Test

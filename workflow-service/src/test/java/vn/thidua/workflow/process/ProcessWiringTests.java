@@ -99,7 +99,8 @@ class ProcessWiringTests {
                         CaseVariables.class,
                         NominationReviewVariables.class,
                         ClusterRoundVariables.class,
-                        CouncilSessionVariables.class)
+                        CouncilSessionVariables.class,
+                        TaskRemindersVariables.class)
                 .flatMap(type -> constants(type).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         known.add("clusterStep");
