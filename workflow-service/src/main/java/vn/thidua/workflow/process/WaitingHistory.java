@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine notes down for the dashboards: cases, tasks, failures, how long tokens waited where they can wait, and how cases ended.
- * Steps that take no time leave no row; who did what when is told by the audit trail, not by the engine.
+ * What the engine notes down for the dashboards: cases, tasks, failures, how long tokens waited for something else, and how cases ended.
+ * A task leaves one row, steps that take no time leave none; who did what when is told by the audit trail, not by the engine.
  */
 final class WaitingHistory extends AbstractHistoryLevel {
 
@@ -20,8 +20,10 @@ final class WaitingHistory extends AbstractHistoryLevel {
     /** Apart from those of the engine's own levels, which end at 3. */
     private static final int ID = 20;
 
-    private static final Set<HistoryEventType> STEPS =
-            Set.of(HistoryEventTypes.ACTIVITY_INSTANCE_START, HistoryEventTypes.ACTIVITY_INSTANCE_END);
+    private static final Set<HistoryEventType> STEPS = Set.of(
+            HistoryEventTypes.ACTIVITY_INSTANCE_START,
+            HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
+            HistoryEventTypes.ACTIVITY_INSTANCE_END);
 
     private static final Set<HistoryEventType> FAILURES = Set.of(
             HistoryEventTypes.INCIDENT_CREATE,
@@ -29,12 +31,14 @@ final class WaitingHistory extends AbstractHistoryLevel {
             HistoryEventTypes.INCIDENT_DELETE,
             HistoryEventTypes.JOB_FAIL);
 
-    private static final Set<String> TAKE_NO_TIME = Set.of(
+    /** Steps that take no time, and those whose time the task itself tells. */
+    private static final Set<String> TOLD_ELSEWHERE = Set.of(
             ActivityTypes.START_EVENT,
             ActivityTypes.GATEWAY_EXCLUSIVE,
             ActivityTypes.GATEWAY_PARALLEL,
             ActivityTypes.TASK_SERVICE,
-            ActivityTypes.TASK_BUSINESS_RULE);
+            ActivityTypes.TASK_BUSINESS_RULE,
+            ActivityTypes.TASK_USER_TASK);
 
     @Override
     public int getId() {
@@ -51,7 +55,7 @@ final class WaitingHistory extends AbstractHistoryLevel {
     public boolean isHistoryEventProduced(HistoryEventType event, @Nullable Object entity) {
         if (STEPS.contains(event) && entity instanceof ExecutionEntity execution) {
             return execution.getActivity() != null
-                    && !TAKE_NO_TIME.contains(execution.getActivity().getProperty("type"));
+                    && !TOLD_ELSEWHERE.contains(execution.getActivity().getProperty("type"));
         }
         return FAILURES.contains(event) || HistoryLevel.HISTORY_LEVEL_ACTIVITY.isHistoryEventProduced(event, entity);
     }

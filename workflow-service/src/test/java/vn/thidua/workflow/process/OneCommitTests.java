@@ -81,7 +81,7 @@ class OneCommitTests {
                         "select count(*) from act_hi_taskinst t join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_ where p.business_key_ = :id",
                         id),
                 count(
-                        "select count(*) from act_hi_actinst a join act_hi_procinst p on p.proc_inst_id_ = a.proc_inst_id_ where p.business_key_ = :id and a.end_time_ is not null",
+                        "select count(*) from act_hi_taskinst t join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_ where p.business_key_ = :id and t.end_time_ is not null",
                         id));
     }
 
