@@ -11,7 +11,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import vn.thidua.workflow.shared.Problem;
 
 /** Shows a refusal on a page as a page, in the words that the interface uses. */
-@ControllerAdvice(basePackages = {"vn.thidua.workflow.portal", "vn.thidua.workflow.dashboard"})
+@ControllerAdvice(
+        basePackages = {
+            "vn.thidua.workflow.portal",
+            "vn.thidua.workflow.dashboard",
+            "vn.thidua.workflow.process.web.bulk"
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 

@@ -1,5 +1,6 @@
 package vn.thidua.workflow.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -19,10 +20,12 @@ class TaskAnnouncer {
 
     private final ApplicationEventPublisher facts;
     private final CurrentActor actor;
+    private final Clock clock;
 
-    TaskAnnouncer(ApplicationEventPublisher facts, CurrentActor actor) {
+    TaskAnnouncer(ApplicationEventPublisher facts, CurrentActor actor, Clock clock) {
         this.facts = facts;
         this.actor = actor;
+        this.clock = clock;
     }
 
     void created(DelegateTask task) {
@@ -54,6 +57,13 @@ class TaskAnnouncer {
 
     void overdue(DelegateTask task) {
         announce(Kind.OVERDUE, task, groupsOf(task));
+    }
+
+    /** Tells whoever has to do it that it is waited for, in the words of its deadline. */
+    void reminded(DelegateTask task) {
+        var dueAt = dueAt(task);
+        var late = dueAt != null && dueAt.isBefore(clock.instant());
+        announce(late ? Kind.OVERDUE : Kind.DUE_SOON, task, groupsOf(task));
     }
 
     /** Tells another group that somebody's task is overdue. */

@@ -92,6 +92,7 @@ final class TestObjects {
                 .replace("{format:csv|xlsx}", "csv")
                 .replace("{incident}", own.toString())
                 .replace("{comment}", own.toString())
+                .replace("{work}", own.toString())
                 .replace("{nomination}", own.toString())
                 .replace("{id}", id(path, object));
     }
