@@ -53,6 +53,7 @@ final class Notices {
         switch (fact) {
             case "task.created.v1", "task.assigned.v1" ->
                 tellOfTask(event, event.subject(), "TASK_OPEN", "Việc cần làm: ", People.responsibleFor(task));
+            case "task.released.v1" -> throw new AssertionError("nobody leaves a task lying on this journey: " + task);
             case "task.due-soon.v1" ->
                 tellOfTask(event, event.id(), "TASK_DUE_SOON", "Sắp đến hạn: ", People.responsibleFor(task));
             case "task.overdue.v1" -> {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What task events say, as far as this service needs it. @param assignee null while nobody has it @param dueAt null without a deadline */
+/** What task events say, as far as this service needs it. @param assignee null while nobody has it @param dueAt null without a deadline @param actor who caused it */
 record TaskData(
         String taskId,
         String title,
@@ -14,7 +14,8 @@ record TaskData(
         List<String> groups,
         @Nullable String assignee,
         @Nullable Instant dueAt,
-        @Nullable UUID nominationId) {
+        @Nullable UUID nominationId,
+        @Nullable String actor) {
 
     TaskData {
         Objects.requireNonNull(taskId, "taskId must be there, but is missing");
@@ -22,5 +23,10 @@ record TaskData(
         Objects.requireNonNull(caseLabel, "caseLabel must be there, but is missing");
         Objects.requireNonNull(groups, "groups must be there, but is missing");
         groups = List.copyOf(groups);
+    }
+
+    /** Whether somebody else has given it to the one who has it. */
+    boolean isGivenByAnother() {
+        return assignee != null && actor != null && !actor.equals(assignee);
     }
 }

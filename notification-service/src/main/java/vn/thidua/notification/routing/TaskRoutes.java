@@ -2,6 +2,7 @@ package vn.thidua.notification.routing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.notification.intake.EventHandler;
 import vn.thidua.notification.intake.IncomingEvent;
@@ -16,6 +17,7 @@ class TaskRoutes implements EventHandler {
     private static final String ASSIGNED = "vn.thidua.task.assigned.v1";
     private static final String DUE_SOON = "vn.thidua.task.due-soon.v1";
     private static final String OVERDUE = "vn.thidua.task.overdue.v1";
+    private static final String RELEASED = "vn.thidua.task.released.v1";
     private static final String COMPLETED = "vn.thidua.task.completed.v1";
     private static final String CANCELLED = "vn.thidua.task.cancelled.v1";
 
@@ -31,7 +33,7 @@ class TaskRoutes implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(CREATED, ASSIGNED, DUE_SOON, OVERDUE, COMPLETED, CANCELLED);
+        return Set.of(CREATED, ASSIGNED, DUE_SOON, OVERDUE, RELEASED, COMPLETED, CANCELLED);
     }
 
     @Override
@@ -47,6 +49,10 @@ class TaskRoutes implements EventHandler {
     private void route(IncomingEvent event, TaskData task) {
         switch (event.type()) {
             case CREATED, ASSIGNED -> {
+                if (event.type().equals(ASSIGNED) && task.isGivenByAnother()) {
+                    tell.of(notice(event, task, MessageTemplate.TASK_ASSIGNED), responsible(task), settings.stands());
+                    return;
+                }
                 var notice = notice(event, task, MessageTemplate.TASK_OPEN);
                 // who was told when it was created is not told again when it is assigned
                 tell.of(notice.onlyOnceFor("task-open/" + task.taskId()), responsible(task), settings.stands());
@@ -60,6 +66,11 @@ class TaskRoutes implements EventHandler {
                         Escalation.above(task.groups()),
                         settings.stands());
             }
+            case RELEASED ->
+                tell.of(
+                        notice(event, task, MessageTemplate.TASK_RELEASED),
+                        Stream.concat(groups(task), responsible(task).stream()).toList(),
+                        settings.stands());
             default -> throw new IllegalStateException("type must be routed, but is not: " + event.type());
         }
     }
@@ -71,6 +82,10 @@ class TaskRoutes implements EventHandler {
 
     private static List<Target> responsible(TaskData task) {
         var assignee = task.assignee();
-        return assignee == null ? task.groups().stream().map(Target::group).toList() : List.of(Target.person(assignee));
+        return assignee == null ? groups(task).toList() : List.of(Target.person(assignee));
+    }
+
+    private static Stream<Target> groups(TaskData task) {
+        return task.groups().stream().map(Target::group);
     }
 }

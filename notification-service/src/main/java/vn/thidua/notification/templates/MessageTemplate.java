@@ -6,6 +6,8 @@ import vn.thidua.notification.shared.NoticeKind;
 /** The messages that this service writes; texts are in {@code messages/mail-v<n>} under the slug. */
 public enum MessageTemplate {
     TASK_OPEN(NoticeKind.TASK),
+    TASK_ASSIGNED(NoticeKind.TASK),
+    TASK_RELEASED(NoticeKind.TASK),
     TASK_DUE_SOON(NoticeKind.REMINDER),
     TASK_OVERDUE(NoticeKind.REMINDER),
     TASK_ESCALATED(NoticeKind.REMINDER),

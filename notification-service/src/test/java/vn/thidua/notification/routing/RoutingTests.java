@@ -58,12 +58,28 @@ class RoutingTests {
         world.knows(stranger);
         var task = fresh("task");
         world.tell(Fact.task("created", task, "UNIT_OFFICER." + unit));
-        world.tell(Fact.task("assigned", task, "UNIT_OFFICER." + unit).with("assignee", officer));
+        world.tell(Fact.task("assigned", task, "UNIT_OFFICER." + unit)
+                .with("assignee", officer)
+                .with("actor", officer));
         var reassigned = Fact.task("assigned", task, "UNIT_OFFICER." + unit).with("assignee", stranger);
         world.tell(reassigned);
         world.untilConsumed(reassigned);
         assertThat(world.kinds(officer, "EMAIL")).containsExactly("TASK_OPEN");
-        assertThat(world.kinds(stranger, "EMAIL")).containsExactly("TASK_OPEN");
+        assertThat(world.kinds(stranger, "EMAIL")).containsExactly("TASK_ASSIGNED");
+    }
+
+    @Test
+    void tellsWhoHadATaskAndItsGroupThatItWasGivenBack() {
+        theUnitIsKnown();
+        var former = fresh("nguoi");
+        world.knows(former);
+        var released =
+                Fact.task("released", fresh("task"), "UNIT_OFFICER." + unit).with("assignee", former);
+        world.tell(released);
+        world.untilConsumed(released);
+        assertThat(world.kinds(former, "EMAIL")).containsExactly("TASK_RELEASED");
+        assertThat(world.kinds(officer, "EMAIL")).containsExactly("TASK_RELEASED");
+        assertThat(world.kinds(head, "EMAIL")).isEmpty();
     }
 
     @Test

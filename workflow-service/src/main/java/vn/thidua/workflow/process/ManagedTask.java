@@ -26,7 +26,7 @@ public record ManagedTask(
         Instant since,
         @Nullable Instant dueAt) {
 
-    private static final Set<String> BALLOTS = Set.of(TaskKeys.CAST_COUNCIL_VOTE, TaskKeys.CAST_CLUSTER_VOTE);
+    static final Set<String> BALLOTS = Set.of(TaskKeys.CAST_COUNCIL_VOTE, TaskKeys.CAST_CLUSTER_VOTE);
 
     /** Whether it is its person's own, so that nobody else may have it: a vote, or what the process has given to one person. */
     boolean isPersonal() {

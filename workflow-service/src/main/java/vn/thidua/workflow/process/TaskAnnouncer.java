@@ -66,12 +66,21 @@ class TaskAnnouncer {
         announce(late ? Kind.OVERDUE : Kind.DUE_SOON, task, groupsOf(task));
     }
 
+    /** Tells who had a task and its groups that it was taken back. */
+    void released(DelegateTask task, String formerHolder) {
+        announce(Kind.RELEASED, task, groupsOf(task), formerHolder);
+    }
+
     /** Tells another group that somebody's task is overdue. */
     void overdueTo(DelegateTask task, List<String> groups) {
         announce(Kind.OVERDUE, task, groups);
     }
 
     private void announce(Kind kind, DelegateTask task, List<String> groups) {
+        announce(kind, task, groups, task.getAssignee());
+    }
+
+    private void announce(Kind kind, DelegateTask task, List<String> groups, @Nullable String holder) {
         var about = CaseKind.of(task.getProcessDefinitionId());
         var businessKey = task.getExecution().getProcessBusinessKey();
         facts.publishEvent(new TaskFact(
@@ -81,7 +90,7 @@ class TaskAnnouncer {
                 TaskTitle.withoutCase(task.getName()),
                 (String) task.getVariable(CaseVariables.CASE_LABEL),
                 groups,
-                task.getAssignee(),
+                holder,
                 dueAt(task),
                 about == CaseKind.NOMINATION ? businessKey : null,
                 about == CaseKind.ROUND ? businessKey : null,

@@ -16,7 +16,7 @@ import vn.thidua.workflow.shared.DomainEvent;
  * @param title what is to be done, in Vietnamese
  * @param caseLabel which case it is about, in Vietnamese
  * @param groups candidate groups
- * @param assignee person who has it; null while nobody does
+ * @param assignee person who has it, or has had it when it is released; null while nobody does
  * @param dueAt null where the step has no deadline
  * @param nominationId null for tasks of a round or session
  * @param roundId null for tasks outside a round
@@ -42,6 +42,8 @@ public record TaskFact(
         ASSIGNED,
         DUE_SOON,
         OVERDUE,
+        /** It was taken back from somebody who had left it lying. */
+        RELEASED,
         COMPLETED,
         CANCELLED
     }
