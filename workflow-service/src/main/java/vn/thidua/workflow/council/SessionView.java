@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.workflow.organisation.CouncilSeat;
+import vn.thidua.workflow.ruleset.Award;
 import vn.thidua.workflow.ruleset.RuleSetId;
 import vn.thidua.workflow.ruleset.Threshold;
 import vn.thidua.workflow.shared.NominationId;
@@ -30,6 +31,11 @@ public record SessionView(
         Set<String> voted,
         @Nullable Minutes minutes) {
 
+    /** Until when members may vote; null unless they may now. */
+    public @Nullable Instant votesUntil() {
+        return status == SessionStatus.BALLOT_OPEN ? ballotDeadline : null;
+    }
+
     /** Somebody of the council. @param present null before the session is opened */
     public record Seat(
             PersonId person,
@@ -50,7 +56,7 @@ public record SessionView(
             String dossierCode,
             String subject,
             String unitName,
-            String awardName,
+            Award award,
             Threshold threshold,
             Set<PersonId> recused,
             @Nullable Count count,

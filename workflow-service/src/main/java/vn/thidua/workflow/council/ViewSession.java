@@ -105,7 +105,7 @@ public class ViewSession {
                 card.dossierCode(),
                 card.subject(),
                 card.unitName(),
-                card.award().nameVi(),
+                card.award(),
                 item.threshold(),
                 item.recused(),
                 item.count(),

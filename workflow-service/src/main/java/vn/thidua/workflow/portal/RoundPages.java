@@ -1,5 +1,6 @@
 package vn.thidua.workflow.portal;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +38,7 @@ class RoundPages {
     }
 
     @GetMapping("/rounds/{id}")
-    String round(@PathVariable String id, Model model) {
+    String round(@PathVariable String id, Model model, Locale locale) {
         var round = viewRound.one(RoundId.of(id));
         var ownUnit = ownUnit();
         model.addAttribute("round", round);
@@ -49,7 +50,7 @@ class RoundPages {
                 "ballotItems",
                 round.candidates().stream()
                         .filter(candidate -> !candidate.unit().value().equals(ownUnit))
-                        .map(candidate -> BallotItem.of(nominations.card(candidate.nomination())))
+                        .map(candidate -> BallotItem.of(nominations.card(candidate.nomination()), locale))
                         .toList());
         return "portal/round";
     }

@@ -1,5 +1,6 @@
 package vn.thidua.workflow.portal;
 
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,7 @@ class SessionPages {
     }
 
     @GetMapping("/council/sessions/{id}")
-    String session(@PathVariable String id, Model model) {
+    String session(@PathVariable String id, Model model, Locale locale) {
         var session = viewSession.one(SessionId.of(id));
         var me = access.me();
         model.addAttribute("council", session);
@@ -48,8 +49,8 @@ class SessionPages {
                 "ballotItems",
                 session.agenda().stream()
                         .filter(item -> !item.recused().contains(me))
-                        .map(item ->
-                                new BallotItem(item.nomination().toString(), item.awardName() + " – " + item.subject()))
+                        .map(item -> new BallotItem(
+                                item.nomination().toString(), item.award().name(locale) + " – " + item.subject()))
                         .toList());
         return "portal/session";
     }

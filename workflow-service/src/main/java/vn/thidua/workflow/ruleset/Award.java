@@ -1,5 +1,7 @@
 package vn.thidua.workflow.ruleset;
 
+import java.util.Locale;
+
 /** One entry of the award catalogue as a rule set has it. @param source article or practice that the entry rests on */
 public record Award(
         AwardCode code,
@@ -8,4 +10,10 @@ public record Award(
         SubjectType subject,
         ClusterStep clusterStep,
         Threshold councilThreshold,
-        String source) {}
+        String source) {
+
+    /** Its name for a reader of that language. */
+    public String name(Locale reader) {
+        return reader.getLanguage().equals("en") ? nameEn : nameVi;
+    }
+}

@@ -80,8 +80,8 @@ class TaskLinkTests {
         accept();
         var later = follow(stranger, task);
         assertThat(later.statusCode()).isEqualTo(404);
-        assertThat(later.body())
-                .isEqualTo(follow(stranger, "khong-co").body())
+        assertThat(content(later))
+                .isEqualTo(content(follow(stranger, "khong-co")))
                 .doesNotContain(TITLE, "(minh họa)", "tp.chuyenvien1");
     }
 
@@ -103,6 +103,11 @@ class TaskLinkTests {
     private static String placeOf(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(302);
         return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** Around it stand tokens that differ from one login to the next. */
+    private static String content(HttpResponse<String> page) {
+        return page.body().substring(page.body().indexOf("<main"));
     }
 
     private void accept() {

@@ -74,7 +74,7 @@ record SessionJson(
                     item.dossierCode(),
                     item.subject(),
                     item.unitName(),
-                    item.awardName(),
+                    item.award().nameVi(),
                     item.threshold(),
                     item.recused().stream().map(PersonId::value).collect(Collectors.toCollection(TreeSet::new)),
                     count == null ? null : Votes.of(count),

@@ -17,6 +17,8 @@
  * Changed for Thi Đua: Vietnamese comes first.
  */
 
+import { chosen } from '../../../../js/language.js';
+
 export default {
   // // change the app name and vendor
   // app: {
@@ -50,7 +52,8 @@ export default {
   //     'unit': 'day'
   //   }
   // },
-  locales: {
+  // who has chosen a language in the portal gets that one
+  locales: chosen ? { availableLocales: [chosen], fallbackLocale: chosen } : {
     availableLocales: ['vi', 'en'],
     fallbackLocale: 'vi'
   }

@@ -17,6 +17,8 @@
  * Changed for Thi Đua: Vietnamese comes first, plug-ins have their place.
  */
 
+import { chosen } from '../../../../js/language.js';
+
 export default {
   // change the app name and vendor
   // app: {
@@ -30,7 +32,8 @@ export default {
   //   "long":   "LLLL"
   // },
   //
-  locales: {
+  // who has chosen a language in the portal gets that one
+  locales: chosen ? { availableLocales: [chosen], fallbackLocale: chosen } : {
     availableLocales: ['vi', 'en'],
     fallbackLocale: 'vi'
   },

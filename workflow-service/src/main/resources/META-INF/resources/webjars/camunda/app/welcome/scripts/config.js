@@ -17,6 +17,8 @@
  * Changed for Thi Đua: Vietnamese comes first.
  */
 
+import { chosen } from '../../../../js/language.js';
+
 export default {
   // app: {
   //   name: 'Todos',
@@ -44,7 +46,8 @@ export default {
   //   "long":   "LLLL"
   // },
   //
-  locales: {
+  // who has chosen a language in the portal gets that one
+  locales: chosen ? { availableLocales: [chosen], fallbackLocale: chosen } : {
     availableLocales: ['vi', 'en'],
     fallbackLocale: 'vi'
   }

@@ -1,7 +1,7 @@
 // The reader's language, chosen as Tasklist chooses it, and the few words that scripts say themselves.
-const wanted = (navigator.languages?.[0] ?? navigator.language ?? 'vi').slice(0, 2).toLowerCase();
+import { language } from '../../../../../js/language.js';
 
-export const language = wanted === 'en' ? 'en' : 'vi';
+export { language };
 
 const texts = {
   vi: {
