@@ -15,7 +15,7 @@ const refresh = async () => {
     const next = part(fresh, id);
     if (now && next && now.innerHTML !== next.innerHTML) {
       now.replaceChildren(...next.childNodes);
-      part(document, 'live-news').textContent = part(document, 'live-timeline').lastElementChild?.innerText ?? '';
+      part(document, 'live-news').textContent = [...part(document, 'live-timeline').querySelectorAll('li:not(.coming)')].pop()?.innerText ?? '';
     }
   }
   const offered = (root) => part(root, 'live-actions')?.dataset.actions;

@@ -45,6 +45,15 @@ public record RoundView(
         List<Result> results,
         @Nullable Minutes minutes) {
 
+    /** What the round waits for now; null where its next step has no date. */
+    public @Nullable Instant nextDeadline() {
+        return switch (status) {
+            case SELF_ASSESSMENT -> assessmentDeadline;
+            case VERIFIED -> objectionDeadline;
+            case PEER_SCORING, OBJECTIONS_CLOSED, BALLOT_OPEN, BALLOT_CLOSED, PROPOSED -> null;
+        };
+    }
+
     /** A member unit and how far it has come. @param present null before the closing meeting */
     public record Member(
             UnitCode unit,

@@ -29,7 +29,8 @@ public class VisibleNominations {
     private static final Set<Role> OF_A_UNIT = EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.UNIT_COUNCIL);
     private static final Set<Role> LEADS_A_CLUSTER = EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY);
 
-    private static final String VISIBLE = """
+    /** A condition on {@code nomination}; {@link #asSeen} gives its parameters. */
+    static final String VISIBLE = """
             (:all
              or unit = any(:units)
              or (cluster_since is not null and (cluster = any(:clusters) or cluster || '/' || year = any(:rounds)))
@@ -85,7 +86,7 @@ public class VisibleNominations {
         return cards.all(ids);
     }
 
-    private StatementSpec asSeen(StatementSpec query) {
+    StatementSpec asSeen(StatementSpec query) {
         var groups = access.groups();
         return query.param("all", access.holds(Group.of(Role.AUDITOR)))
                 .param("units", scopes(groups, OF_A_UNIT))

@@ -1,19 +1,18 @@
-package vn.thidua.workflow.process.web;
+package vn.thidua.workflow.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import vn.thidua.workflow.shared.WorkingDays;
 
 /** How far away a deadline is, in calendar days of Vietnam. @param days negative when the day has passed */
-record DeadlineWords(Instant at, long days, boolean overdue) {
+public record Deadline(Instant at, long days, boolean overdue) {
 
     private static final int SOON = 2;
 
-    static DeadlineWords of(Instant at, Instant now) {
-        return new DeadlineWords(at, ChronoUnit.DAYS.between(day(now), day(at)), now.isAfter(at));
+    public static Deadline of(Instant at, Instant now) {
+        return new Deadline(at, ChronoUnit.DAYS.between(day(now), day(at)), now.isAfter(at));
     }
 
     /** Style of the words: they say the same without it. */
@@ -21,15 +20,21 @@ record DeadlineWords(Instant at, long days, boolean overdue) {
         return overdue ? "overdue" : days <= SOON ? "soon" : "calm";
     }
 
-    public MessageSourceResolvable text() {
+    /** Key of the words, which take {@link #count()}. */
+    public String word() {
         if (overdue) {
-            return days == 0 ? message("overdueToday") : message("overdue", -days);
+            return days == 0 ? "deadline.overdueToday" : "deadline.overdue";
         }
-        return days == 0 ? message("today") : days == 1 ? message("tomorrow") : message("left", days);
+        return days == 0 ? "deadline.today" : days == 1 ? "deadline.tomorrow" : "deadline.left";
     }
 
-    private static MessageSourceResolvable message(String key, Object... arguments) {
-        return new DefaultMessageSourceResolvable(new String[] {"deadline." + key}, arguments);
+    /** Days left or past. */
+    public long count() {
+        return Math.abs(days);
+    }
+
+    public MessageSourceResolvable text() {
+        return new DefaultMessageSourceResolvable(new String[] {word()}, new Object[] {count()});
     }
 
     private static LocalDate day(Instant at) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.workflow.process.ShowTask;
+import vn.thidua.workflow.shared.Deadline;
 import vn.thidua.workflow.shared.Problem;
 
 /** What a form in Tasklist shows beside its fields: parts of pages about the case of one task. */
@@ -41,7 +42,7 @@ class TaskCaseController {
                         .map(fact -> fact.in(messages, locale))
                         .toList());
         if (dueAt != null) {
-            var deadline = DeadlineWords.of(dueAt, clock.instant());
+            var deadline = Deadline.of(dueAt, clock.instant());
             model.addAttribute("deadline", deadline);
             model.addAttribute("daysLeft", messages.getMessage(deadline.text(), locale));
         }

@@ -1,6 +1,5 @@
 package vn.thidua.workflow.process.web;
 
-import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,17 +10,14 @@ import vn.thidua.workflow.process.ListMyTasks;
 class TaskPage {
 
     private final ListMyTasks listing;
-    private final Clock clock;
 
-    TaskPage(ListMyTasks listing, Clock clock) {
+    TaskPage(ListMyTasks listing) {
         this.listing = listing;
-        this.clock = clock;
     }
 
     @GetMapping("/tasks")
     String tasks(Model model) {
         model.addAttribute("tasks", listing.list());
-        model.addAttribute("now", clock.instant());
         return "process/tasks";
     }
 }
