@@ -14,6 +14,7 @@ record ServiceEnvironments(LocalSettings settings, Secrets secrets, Postgres pos
                 "WORKFLOW_DATABASE_URL", postgres.url("workflow"),
                 "WORKFLOW_DATABASE_USER", "workflow",
                 "WORKFLOW_DATABASE_PASSWORD", secrets.workflow(),
+                "THIDUA_NOTIFICATION_URL", "http://localhost:" + number(Port.NOTIFICATION),
                 "WORKFLOW_DATA",
                         Folders.create(settings.data().resolve("files")).toString()));
     }

@@ -70,6 +70,21 @@ class InboxTests {
     }
 
     @Test
+    void aPersonReadsAllHerNoticesAtOnceAndNobodyElses() throws Exception {
+        hasOneNotice();
+        var id = world.id("select id from inbox_item where person_id = ?", person);
+        assertThat(post("/api/inbox/read", Tokens.of("somebody-else")).statusCode())
+                .isEqualTo(204);
+        assertThat(get("/api/inbox", Tokens.of(person)).body()).contains("\"unread\":1");
+
+        assertThat(post("/api/inbox/read", Tokens.of(person)).statusCode()).isEqualTo(204);
+
+        assertThat(get("/api/inbox", Tokens.of(person)).body()).contains("\"unread\":0");
+        await().atMost(PATIENCE)
+                .until(() -> world.count("select count(*) from delivery where id = ? and read_announced", id) == 1);
+    }
+
+    @Test
     void showsTheInboxAsAPage() throws Exception {
         hasOneNotice();
         var page = get("/inbox", Tokens.of(person));

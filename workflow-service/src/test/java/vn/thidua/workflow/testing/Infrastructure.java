@@ -39,6 +39,9 @@ class Infrastructure implements ApplicationContextInitializer<ConfigurableApplic
         TestPropertyValues.of(PROPERTIES)
                 .and(
                         "workflow.data-directory=target/test-data",
+                        "workflow.inbox.address=" + NotificationStand.one().address(),
+                        // tests see at once what they have changed
+                        "workflow.inbox.remember=0s",
                         // a small machine with many tests at once is no outage
                         "spring.datasource.hikari.connection-timeout=20000")
                 .applyTo(context);

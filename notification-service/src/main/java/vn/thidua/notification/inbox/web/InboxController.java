@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.thidua.notification.inbox.Inbox;
 import vn.thidua.notification.inbox.InboxItem;
+import vn.thidua.notification.inbox.ReadAllNotices;
 import vn.thidua.notification.inbox.ReadNotice;
 import vn.thidua.notification.shared.Ids;
 
@@ -26,11 +27,13 @@ class InboxController {
 
     private final Inbox inbox;
     private final ReadNotice read;
+    private final ReadAllNotices readAll;
     private final UnreadStreams streams;
 
-    InboxController(Inbox inbox, ReadNotice read, UnreadStreams streams) {
+    InboxController(Inbox inbox, ReadNotice read, ReadAllNotices readAll, UnreadStreams streams) {
         this.inbox = inbox;
         this.read = read;
+        this.readAll = readAll;
         this.streams = streams;
     }
 
@@ -49,6 +52,12 @@ class InboxController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(Principal person, @PathVariable String id) {
         read.of(Ids.parse(id), person.getName());
+    }
+
+    @PostMapping("/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readAll(Principal person) {
+        readAll.of(person.getName());
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

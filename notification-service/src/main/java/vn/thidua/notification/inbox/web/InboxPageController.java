@@ -11,7 +11,7 @@ import vn.thidua.notification.shared.VietnamTime;
 
 /**
  * The inbox as a page. It wants the same bearer token as the API, so a plain browser cannot open it: it is for whoever puts the token
- * in front, such as a gateway. This service keeps no session and no password of its own, and no page of the portal leads here.
+ * in front, such as a gateway. This service keeps no session and no password of its own; the portal has a page of its own for people.
  */
 @Controller
 class InboxPageController {

@@ -17,12 +17,11 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import vn.thidua.workflow.identity.IdentitySettings;
+import vn.thidua.workflow.identity.IssueToken;
 
 /** The key that signs tokens, and what makes a token valid. Tokens live in real time; no sample clock lengthens them. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
-
-    static final String ISSUER = "/workflow-service";
 
     private final SecretKey key;
 
@@ -41,7 +40,7 @@ class TokenConfiguration {
                 .macAlgorithm(MacAlgorithm.HS256)
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(Duration.ZERO), new JwtIssuerValidator(ISSUER)));
+                new JwtTimestampValidator(Duration.ZERO), new JwtIssuerValidator(IssueToken.ISSUER)));
         return decoder;
     }
 

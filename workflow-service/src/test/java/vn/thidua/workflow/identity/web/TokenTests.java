@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import vn.thidua.workflow.identity.IssueToken;
 import vn.thidua.workflow.testing.Web;
 import vn.thidua.workflow.testing.WorkflowTest;
 
@@ -73,18 +74,18 @@ class TokenTests {
 
     @Test
     void refusesATokenThatHasExpired() {
-        assertThat(me(token(encoder, "u03.canbo", TokenConfiguration.ISSUER, Duration.ofSeconds(30)))
+        assertThat(me(token(encoder, "u03.canbo", IssueToken.ISSUER, Duration.ofSeconds(30)))
                         .statusCode())
                 .isEqualTo(200);
-        unauthorised(me(token(encoder, "u03.canbo", TokenConfiguration.ISSUER, Duration.ofSeconds(-1))));
+        unauthorised(me(token(encoder, "u03.canbo", IssueToken.ISSUER, Duration.ofSeconds(-1))));
     }
 
     @Test
     void refusesTokensOfOthersAndUnsignedOnes() {
         var forger = new NimbusJwtEncoder(new ImmutableSecret<>(new byte[32]));
-        unauthorised(me(token(forger, "quantri", TokenConfiguration.ISSUER, Duration.ofMinutes(1))));
+        unauthorised(me(token(forger, "quantri", IssueToken.ISSUER, Duration.ofMinutes(1))));
         unauthorised(me(token(encoder, "quantri", "/elsewhere", Duration.ofMinutes(1))));
-        unauthorised(me(token(encoder, "nobody.here", TokenConfiguration.ISSUER, Duration.ofMinutes(1))));
+        unauthorised(me(token(encoder, "nobody.here", IssueToken.ISSUER, Duration.ofMinutes(1))));
         unauthorised(me(base64("{\"alg\":\"none\"}") + "."
                 + base64("{\"iss\":\"/workflow-service\",\"sub\":\"quantri\",\"exp\":99999999999}") + "."));
     }
