@@ -33,6 +33,16 @@ public record Finding(
         return severity == Severity.BLOCKING || (needsOverride && !overridden);
     }
 
+    /** True while the dossier may not go to the unit council, which itself makes one of the papers: its minutes. */
+    public boolean stopsPreparation() {
+        return stops() && !UnitPapers.isAboutCouncilMinutes(this);
+    }
+
+    /** True while the head may not sign. Other findings go along with the dossier. */
+    public boolean stopsSignature() {
+        return slug.equals(UnitPapers.SLUG);
+    }
+
     @Override
     public String[] getCodes() {
         return new String[] {"finding." + slug};

@@ -39,5 +39,11 @@ public record NominationView(
 
     /** A line of the document matrix. @param attached newest version; null while there is none */
     public record Paper(
-            PaperRequirement requirement, @Nullable StoredDocument attached) {}
+            PaperRequirement requirement, @Nullable StoredDocument attached) {
+
+        /** True of the minutes of the unit council, which nobody can have before it has met. */
+        public boolean followsTheVote() {
+            return requirement.paper().equals(UnitPapers.COUNCIL_MINUTES);
+        }
+    }
 }

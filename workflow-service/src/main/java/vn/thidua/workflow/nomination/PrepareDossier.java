@@ -1,6 +1,5 @@
 package vn.thidua.workflow.nomination;
 
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.identity.Role;
@@ -36,8 +35,7 @@ public class PrepareDossier {
         var prepared = new DossierPrepared(id);
         nomination.mustAllow(prepared);
         var stops = eligibility.of(nomination).stream()
-                .filter(Finding::stops)
-                .filter(Predicate.not(UnitPapers::isAboutCouncilMinutes))
+                .filter(Finding::stopsPreparation)
                 .toList();
         if (!stops.isEmpty()) {
             throw NominationProblem.NOT_ELIGIBLE.on(Finding.listed(stops));

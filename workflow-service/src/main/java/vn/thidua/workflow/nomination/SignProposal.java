@@ -35,7 +35,7 @@ public class SignProposal {
         nomination.mustAllow(submitted);
         nomination.mustBeSignableBy(actor.get().id());
         var missing = eligibility.of(nomination).stream()
-                .filter(finding -> finding.slug().equals(UnitPapers.SLUG))
+                .filter(Finding::stopsSignature)
                 .toList();
         if (!missing.isEmpty()) {
             throw NominationProblem.NOT_ELIGIBLE.on(Finding.listed(missing));
