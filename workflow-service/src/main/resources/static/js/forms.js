@@ -1,5 +1,7 @@
 // Sends a form with data-api="METHOD /path" to the API as JSON, shows the problem it answers with, or follows data-next.
-const csrf = () => ({
+import { wipe } from './mirror.js';
+
+export const csrf = () => ({
   token: document.querySelector('meta[name="_csrf"]')?.content,
   header: document.querySelector('meta[name="_csrf_header"]')?.content,
 });
@@ -13,20 +15,21 @@ const typed = (field) => {
 };
 
 // "2016 | CSTDCS" with data-columns="year,title" becomes [{year: 2016, title: "CSTDCS"}]
-const rows = (field) => {
+export const rows = (field, text = field.value) => {
   const columns = field.dataset.columns.split(',');
-  return field.value.split('\n').map((l) => l.trim()).filter(Boolean).map((line) => {
+  return text.split('\n').map((l) => l.trim()).filter(Boolean).map((line) => {
     const cells = line.split('|').map((c) => c.trim());
     const filled = columns.map((c, i) => [c, cells[i]]).filter(([, cell]) => cell);
     return Object.fromEntries(filled.map(([c, cell]) => [c, c === 'year' ? Number(cell) : cell]));
   });
 };
 
-// names such as scores.U01.A1 become nested objects; names that end in [] collect the checked values
+// names such as scores.U01.A1 become nested objects; names that end in [] collect the checked values; names that begin with _ are for
+// pages without scripts
 export const toJson = (form) => {
   const body = {};
   for (const field of form.elements) {
-    if (!field.name || field.disabled || field.type === 'file') continue;
+    if (!field.name || field.name.startsWith('_') || field.disabled || field.type === 'file') continue;
     if (field.type === 'radio' && !field.checked) continue;
     if (field.name.endsWith('[]')) {
       const key = field.name.slice(0, -2);
@@ -53,11 +56,11 @@ const say = (form, text, wrong) => {
   place.focus?.();
 };
 
-const problemText = (problem) =>
+export const problemText = (problem) =>
   [problem.detail ?? problem.title, ...(problem.errors ?? []).map((e) => `${e.pointer ?? ''} ${e.detail ?? ''}`)].join(' ');
 
 // crypto.randomUUID exists behind TLS only; an intranet may have none
-const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+export const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
 
 const send = async (form) => {
   const [method, path] = form.dataset.api.split(' ');
@@ -84,7 +87,8 @@ const show = (form, answer) => {
 
 document.addEventListener('submit', async (event) => {
   const form = event.target;
-  if (!form.dataset.api) return;
+  if (new URL(form.action, location.href).pathname.endsWith('/logout')) wipe();
+  if (!form.dataset.api || 'draft' in form.dataset || 'upload' in form.dataset) return;
   event.preventDefault();
   const button = form.querySelector('button[type=submit], button:not([type])');
   button.disabled = true;

@@ -16,7 +16,6 @@ import vn.thidua.workflow.shared.UnitCode;
 
 /** What the page of a nomination offers. It only offers; the use cases decide. Each name is a fragment of {@code nomination-actions.html}. */
 enum NominationAction {
-    OVERRIDE(Role.UNIT_OFFICER, NominationStatus.DRAFT),
     SECTIONS(Role.UNIT_OFFICER, NominationStatus.DRAFT, NominationStatus.RETURNED_UNIT),
     ATTACH(
             Role.UNIT_OFFICER,
@@ -24,6 +23,7 @@ enum NominationAction {
             NominationStatus.SELF_ASSESSED,
             NominationStatus.UNIT_REVIEWED,
             NominationStatus.RETURNED_UNIT),
+    OVERRIDE(Role.UNIT_OFFICER, NominationStatus.DRAFT),
     PREPARE(Role.UNIT_OFFICER, NominationStatus.DRAFT),
     UNIT_VOTE(Role.UNIT_COUNCIL, NominationStatus.SELF_ASSESSED),
     SIGN(Role.UNIT_HEAD, NominationStatus.UNIT_REVIEWED),

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.workflow.appraisal.Comment;
 import vn.thidua.workflow.appraisal.ConsultationRequest;
 import vn.thidua.workflow.appraisal.ViewAppraisal;
@@ -18,8 +21,11 @@ import vn.thidua.workflow.appraisal.ViewPublications;
 import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
 import vn.thidua.workflow.identity.Role;
+import vn.thidua.workflow.nomination.NominationStatus;
+import vn.thidua.workflow.nomination.NominationView;
 import vn.thidua.workflow.nomination.ReadTimeline;
 import vn.thidua.workflow.nomination.ViewNomination;
+import vn.thidua.workflow.ruleset.DueStage;
 import vn.thidua.workflow.ruleset.RuleSets;
 import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.WorkingDays;
@@ -34,6 +40,8 @@ class NominationPages {
     private final ViewConsultations consultations;
     private final ViewPublications publications;
     private final RuleSets ruleSets;
+    private final DraftParts draftParts;
+    private final MultipartProperties uploads;
     private final Access access;
     private final MessageSource messages;
     private final Clock clock;
@@ -45,6 +53,8 @@ class NominationPages {
             ViewConsultations consultations,
             ViewPublications publications,
             RuleSets ruleSets,
+            DraftParts draftParts,
+            MultipartProperties uploads,
             Access access,
             MessageSource messages,
             Clock clock) {
@@ -54,6 +64,8 @@ class NominationPages {
         this.consultations = consultations;
         this.publications = publications;
         this.ruleSets = ruleSets;
+        this.draftParts = draftParts;
+        this.uploads = uploads;
         this.access = access;
         this.messages = messages;
         this.clock = clock;
@@ -76,7 +88,11 @@ class NominationPages {
     }
 
     @GetMapping("/nominations/{id}")
-    String nomination(@PathVariable String id, Model model, Locale locale) {
+    String nomination(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String saved,
+            Model model,
+            Locale locale) {
         var nomination = NominationId.of(id);
         var view = viewNomination.view(nomination);
         var now = clock.instant();
@@ -86,6 +102,14 @@ class NominationPages {
         model.addAttribute("card", view.card());
         model.addAttribute("actions", actions);
         model.addAttribute("writes", actions.contains(NominationAction.SECTIONS));
+        model.addAttribute("attaches", actions.contains(NominationAction.ATTACH));
+        if (actions.contains(NominationAction.SECTIONS)) {
+            model.addAttribute("writer", access.me().value());
+            model.addAttribute("saved", saved);
+            model.addAttribute("progress", draftParts.of(view, locale));
+        }
+        model.addAttribute("attachable", attachable(view));
+        model.addAttribute("largestFile", uploads.getMaxFileSize().toBytes());
         model.addAttribute("sectionText", SectionText.of(view.sections()));
         model.addAttribute("timeline", readTimeline.of(nomination, locale));
         model.addAttribute("findings", FindingText.of(view.findings(), messages, locale));
@@ -99,6 +123,15 @@ class NominationPages {
                 requests.stream().filter(request -> request.overdue(now)).toList());
         model.addAttribute("comments", comments(actions, nomination));
         return "portal/nomination";
+    }
+
+    /** Papers that the unit may add now. */
+    private static List<NominationView.Paper> attachable(NominationView view) {
+        var writing = view.card().status() == NominationStatus.DRAFT
+                || view.card().status() == NominationStatus.RETURNED_UNIT;
+        return view.papers().stream()
+                .filter(paper -> writing ? paper.requirement().due() != DueStage.CITY : paper.followsTheVote())
+                .toList();
     }
 
     private List<Comment> comments(List<NominationAction> actions, NominationId nomination) {

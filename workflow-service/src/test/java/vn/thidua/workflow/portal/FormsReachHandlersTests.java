@@ -28,6 +28,8 @@ class FormsReachHandlersTests {
     private static final Pattern WRITTEN_OUT = Pattern.compile("data-api=\"([A-Z]+ [^\"]+)\"");
     private static final Pattern COMPOSED = Pattern.compile("data-api=\\$\\{([^}]+)}");
     private static final Pattern BASE = Pattern.compile("[\",]api=\\$\\{([^}]+)}");
+    private static final Pattern PLAIN = Pattern.compile("th:action=\"@\\{(/(?:[^({}\"]|\\{\\w+})+)");
+    private static final Set<String> OF_SPRING_SECURITY = Set.of("POST /login", "POST /logout");
     private static final String ANYTHING = "x";
 
     @Autowired
@@ -63,7 +65,10 @@ class FormsReachHandlersTests {
         var text = read(template);
         var composed = found(COMPOSED, text).stream()
                 .flatMap(expression -> bases(template, expression).stream().map(base -> composed(expression, base)));
-        return Stream.concat(found(WRITTEN_OUT, text).stream(), composed);
+        var plain = found(PLAIN, text).stream()
+                .map(path -> "POST " + path.replaceAll("\\{\\w+}", ANYTHING))
+                .filter(call -> !OF_SPRING_SECURITY.contains(call));
+        return Stream.of(found(WRITTEN_OUT, text).stream(), composed, plain).flatMap(calls -> calls);
     }
 
     /** What {@code api} may be where the expression uses it: set by the template itself, or by those that include it. */

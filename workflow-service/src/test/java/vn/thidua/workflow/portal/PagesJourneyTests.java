@@ -115,7 +115,8 @@ class PagesJourneyTests {
 
     @Test
     void theUnitWritesVotesAndSigns() {
-        offers("u08.canbo", "/preparation", "/sections/achievements", "/sections/history", "/papers/TTR");
+        leadsToTheCheck("u08.canbo");
+        offers("u08.canbo", "/sections/achievements", "/sections/history", "/papers/TTR");
         assertThat(pages.open("u08.canbo", "/tasks")).contains("/api/tasks/", "/claim", "VNPT - Hà Nội");
         write();
         attach();
@@ -126,7 +127,8 @@ class PagesJourneyTests {
         assertThat(page("u08.hoidong")).contains(ACHIEVEMENTS).doesNotContain("/sections/achievements");
 
         advance.by(new UnitCouncilVoted(id, 9, 9, 9, 0, 0, true));
-        offers("u08.thutruong", "/signature", "/signature/refusal", "/withdrawal");
+        leadsToTheCheck("u08.thutruong");
+        offers("u08.thutruong", "/signature/refusal", "/withdrawal");
     }
 
     @Test
@@ -137,7 +139,8 @@ class PagesJourneyTests {
 
         advance.by(new NominationReturned(
                 id, REASON, List.of("DG"), clock.instant().minus(Duration.ofDays(1))));
-        offers("u08.canbo", "/resubmission", "/sections/achievements");
+        leadsToTheCheck("u08.canbo");
+        offers("u08.canbo", "/sections/achievements");
         offers("u08.thutruong", "/withdrawal");
         offers("tp.chuyenvien1", "/withdrawal");
 
@@ -188,6 +191,10 @@ class PagesJourneyTests {
             pages.openInEnglish("kiemtra", "/nominations/" + id);
         }
         assertThat(pages.openInEnglish("u08.canbo", "/tasks")).contains("My tasks", "Claim");
+    }
+
+    private void leadsToTheCheck(String person) {
+        assertThat(page(person)).as(person).contains("href=\"/nominations/" + id + "/check\"");
     }
 
     private void offers(String person, String... steps) {

@@ -78,7 +78,7 @@ class PagesTests {
                 .orElseThrow();
         web.login("u03.canbo", Web.SAMPLE_PASSWORD);
         assertThat(web.get("/nominations/" + draft.id()).body())
-                .contains(draft.dossierCode(), draft.subject(), "/api/nominations/" + draft.id() + "/preparation");
+                .contains(draft.dossierCode(), draft.subject(), "/nominations/" + draft.id() + "/check");
 
         var stranger = Web.at(environment);
         stranger.login("u05.canbo", Web.SAMPLE_PASSWORD);
