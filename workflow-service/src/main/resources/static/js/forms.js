@@ -51,7 +51,7 @@ export const toJson = (form) => {
 const say = (form, text, wrong) => {
   const place = form.querySelector('[role=status]') ?? form.appendChild(document.createElement('p'));
   place.setAttribute('role', 'status');
-  place.className = wrong ? 'form-answer text-danger' : 'form-answer text-success';
+  place.className = wrong ? 'form-answer text-danger-emphasis' : 'form-answer text-success-emphasis';
   place.textContent = text;
   place.focus?.();
 };

@@ -21,7 +21,7 @@ const advance = (form, { loaded, total }) => {
 
 const answered = async (form, file, call) => {
   if (call.status === 201) {
-    say(form, words.stored.replace('{0}', file.name), 'text-success');
+    say(form, words.stored.replace('{0}', file.name), 'text-success-emphasis');
     form.reset();
     await refresh('progress', 'findings', 'papers-read', `paper-${form.dataset.upload}`).catch(() => {});
     return;
@@ -32,7 +32,7 @@ const answered = async (form, file, call) => {
   } catch {
     problem = { detail: words.broken };
   }
-  say(form, problemText(problem), 'text-danger');
+  say(form, problemText(problem), 'text-danger-emphasis');
 };
 
 const send = (form, file) => {
@@ -50,7 +50,7 @@ const send = (form, file) => {
   };
   call.upload.addEventListener('progress', (event) => advance(form, event));
   call.addEventListener('load', () => answered(form, file, call));
-  call.addEventListener('error', () => say(form, words.broken, 'text-danger'));
+  call.addEventListener('error', () => say(form, words.broken, 'text-danger-emphasis'));
   call.addEventListener('abort', () => say(form, words.cancelled, 'text-body-secondary'));
   call.addEventListener('loadend', ended);
   cancel.addEventListener('click', stop);
@@ -73,7 +73,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     const [file] = form.querySelector('input[type=file]').files;
     if (!file) return;
     if (file.size > Number(form.dataset.largest)) {
-      say(form, words.tooLarge, 'text-danger');
+      say(form, words.tooLarge, 'text-danger-emphasis');
     } else {
       send(form, file);
     }

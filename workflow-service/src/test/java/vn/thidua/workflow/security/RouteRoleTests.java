@@ -180,7 +180,7 @@ class RouteRoleTests {
                                 path)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(Bodies.of(row.route(), objects.nomination().toString()));
-        request.param("year", "2018").with(from -> {
+        request.param("year", "2018").param("step", "PREPARE").with(from -> {
             from.setRemoteAddr("192.0.2." + (1 + caller.ordinal()));
             return from;
         });
