@@ -157,6 +157,24 @@ class WritingJourneyTests {
     }
 
     @Test
+    void savesAfterAnotherLoginWhatWasWrittenWhenTheSessionHadEnded() {
+        written(page -> {
+            page.context().clearCookies();
+            page.locator("#achievements").fill("Viết khi phiên đã hết");
+            assertThat(status(page, "achievements")).containsText("phiên đăng nhập đã hết");
+
+            var login = page.waitForPopup(
+                    () -> status(page, "achievements").locator("a").click());
+            logIn(login);
+            login.waitForURL(url -> !url.contains("/login"));
+            login.close();
+            page.locator("#part-achievements button").click();
+            assertThat(status(page, "achievements")).hasText(SAVED);
+            assertThat(saved(Section.ACHIEVEMENTS)).isEqualTo("Viết khi phiên đã hết");
+        });
+    }
+
+    @Test
     void uploadsWithProgressThatCanBeCancelledAndSaysWhatIsWrong() {
         written(page -> {
             var form = page.locator("form[data-upload=TTR]");
@@ -227,13 +245,17 @@ class WritingJourneyTests {
         try (var chromium = Chromium.at(environment)) {
             var page = chromium.window("vi-VN");
             page.navigate(path);
-            page.fill("input[name=username]", OFFICER);
-            page.fill("input[name=password]", Web.SAMPLE_PASSWORD);
-            page.keyboard().press("Enter");
+            logIn(page);
             page.waitForURL("**" + path + "**");
             page.waitForLoadState();
             journey.accept(page);
         }
+    }
+
+    private static void logIn(Page page) {
+        page.fill("input[name=username]", OFFICER);
+        page.fill("input[name=password]", Web.SAMPLE_PASSWORD);
+        page.keyboard().press("Enter");
     }
 
     private void save(Section section, String text) {
