@@ -52,6 +52,23 @@ class RoutingTests {
     }
 
     @Test
+    void aTitleMadeOfHeadersIsOneMailToOnePerson() throws Exception {
+        theUnitIsKnown();
+        var victim = fresh("nannhan") + "@minhhoa.example";
+        var title = "Ký\r\nBcc: " + victim + "\nTo: " + victim + "\r\n\r\nhttps://evil.example =?UTF-8?B?QQ==?=";
+        world.tell(Fact.task("created", fresh("task"), "UNIT_HEAD." + unit).with("title", title));
+        await().atMost(PATIENCE)
+                .until(() -> !MailServer.to(head + "@minhhoa.example").isEmpty());
+
+        assertThat(MailServer.to(victim)).isEmpty();
+        assertThat(MailServer.to(head + "@minhhoa.example")).singleElement().satisfies(mail -> {
+            assertThat(mail.getAllRecipients()).hasSize(1);
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getSubject()).startsWith("Việc cần làm: Ký");
+        });
+    }
+
+    @Test
     void doesNotTellAgainWhoTakesATaskThatHeWasToldOf() {
         theUnitIsKnown();
         var stranger = fresh("nguoi");

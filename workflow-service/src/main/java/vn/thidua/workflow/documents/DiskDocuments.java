@@ -23,10 +23,12 @@ class DiskDocuments implements Documents {
 
     private final FileStore files;
     private final JdbcClient database;
+    private final VirusScan scan;
     private final Clock clock;
 
-    DiskDocuments(FileStore files, JdbcClient database, Clock clock) {
+    DiskDocuments(FileStore files, JdbcClient database, VirusScan scan, Clock clock) {
         this.files = files;
+        this.scan = scan;
         this.database = database;
         this.clock = clock;
     }
@@ -40,6 +42,7 @@ class DiskDocuments implements Documents {
             var kind = FileKind.of(incoming.file())
                     .filter(found -> found.allows(name))
                     .orElseThrow(DocumentProblem.FILE_TYPE_REFUSED::on);
+            scan.check(incoming.file());
             var document = describe(owner, paper, name, kind, incoming);
             files.keep(incoming);
             insert(document);

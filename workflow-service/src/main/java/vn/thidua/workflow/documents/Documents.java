@@ -10,7 +10,8 @@ public interface Documents {
     /**
      * Keeps the bytes and their checksum as the next version of that paper.
      *
-     * @throws vn.thidua.workflow.shared.Problem {@code file-type-refused}, {@code file-too-large}, {@code file-empty}, {@code file-name-refused}
+     * @throws vn.thidua.workflow.shared.Problem {@code file-type-refused}, {@code file-too-large}, {@code file-empty}, {@code file-name-refused},
+     *     {@code file-infected}, {@code temporarily-unavailable} while the virus scanner does not answer
      */
     StoredDocument store(UUID owner, String paper, String fileName, InputStream content);
 

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
+import org.springframework.util.unit.DataSize;
 
 /** Kinds of files that count as evidence. */
 enum FileKind {
@@ -22,6 +24,7 @@ enum FileKind {
     private static final Tika TIKA = new Tika();
     private static final int PREFIX = 64 * 1024;
     private static final int MOST_ENTRIES = 10_000;
+    private static final long MOST_UNPACKED = DataSize.ofMegabytes(500).toBytes();
 
     private final String mediaType;
     private final String extension;
@@ -55,10 +58,11 @@ enum FileKind {
         }
     }
 
-    /** Looks at the names in the package only; nothing is unpacked, so a bomb stays asleep. Macros are refused. */
+    /** Looks at names and sizes in the package only; nothing is unpacked, so a bomb stays asleep, and is refused. Macros are refused. */
     private static Optional<FileKind> office(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES
+                    || zip.stream().mapToLong(ZipEntry::getSize).sum() > MOST_UNPACKED
                     || zip.getEntry("[Content_Types].xml") == null
                     || zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
                 return Optional.empty();

@@ -7,6 +7,7 @@ public enum IdentityProblem implements ProblemType {
     NOT_AUTHENTICATED(401),
     CSRF_TOKEN_MISSING(403),
     LOGINS_TOO_FAST(429),
+    CALLS_TOO_FAST(429),
     USER_UNKNOWN(404),
     USER_EXISTS(409);
 

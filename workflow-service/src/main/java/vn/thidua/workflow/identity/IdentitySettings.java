@@ -1,6 +1,7 @@
 package vn.thidua.workflow.identity;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param tokenKey secret that signs tokens, 32 characters or more, shared with services that accept them; empty for a random one at
  *     each start, which only this process knows
  * @param tokenLife how long a token is valid
+ * @param callsPerMinute of one person, or of one address without login, on one node; more are refused until a minute has brought new ones
+ * @param changesPerMinute the same for calls that may change something
  * @param openMetrics whether metrics answer without login; only where the network keeps strangers away from them
  */
 @ConfigurationProperties("workflow.identity")
@@ -21,6 +24,8 @@ public record IdentitySettings(
         String tokenKey,
 
         @DefaultValue("15m") Duration tokenLife,
+        @DefaultValue("6000") @Positive int callsPerMinute,
+        @DefaultValue("1200") @Positive int changesPerMinute,
         @DefaultValue("false") boolean openMetrics) {
 
     /** Never shows the key. */

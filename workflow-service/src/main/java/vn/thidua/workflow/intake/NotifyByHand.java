@@ -10,7 +10,6 @@ import vn.thidua.workflow.nomination.AdvanceNomination;
 import vn.thidua.workflow.nomination.ResultNotified;
 import vn.thidua.workflow.nomination.VisibleNominations;
 import vn.thidua.workflow.shared.NominationId;
-import vn.thidua.workflow.shared.SharedProblem;
 
 /** A specialist has told the unit its result in another way, where mail does not get through. */
 @Component
@@ -42,10 +41,8 @@ public class NotifyByHand {
      */
     @Transactional
     public void told(NominationId nomination, String channel, String text) {
-        if (!access.holds(Group.of(Role.CITY_SPECIALIST))) {
-            visible.require(nomination);
-            throw SharedProblem.NOT_AUTHORISED.on();
-        }
+        visible.require(nomination);
+        access.require(Group.of(Role.CITY_SPECIALIST));
         if (!inbox.firstResult(nomination, BY_HAND)) {
             throw IntakeProblem.RESULT_ALREADY_NOTIFIED.on(nomination);
         }

@@ -23,7 +23,7 @@ final class ModelGuard extends AbstractBpmnParseListener {
             "variableMappingClass",
             "variableMappingDelegateExpression",
             "formHandlerClass");
-    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)(}|$)");
     private static final Pattern HARMLESS =
             Pattern.compile("[a-z][A-Za-z]*( == (true|false|'[A-Z_]+'))?|execution\\.processBusinessKey");
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{([a-z][A-Za-z]*)}");

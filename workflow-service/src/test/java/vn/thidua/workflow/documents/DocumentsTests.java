@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -139,6 +140,27 @@ class DocumentsTests {
         assertThatRefused(name, PDF, "file-name-refused");
     }
 
+    /** Line ends of every kind, anywhere in the name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\n", "\u0085", "\u2028"})
+    void refusesLineEndsInAThousandNames(String lineEnd) {
+        var random = new Random(lineEnd.hashCode());
+        for (var each = 0; each < 200; each++) {
+            var name = new StringBuilder("Báo cáo thành tích " + each + " X-Evil: 1.pdf");
+            name.insert(1 + random.nextInt(name.length() - 1), lineEnd);
+            assertThatRefused(name.toString(), PDF, "file-name-refused");
+        }
+    }
+
+    @Test
+    void refusesAPackageThatWouldFillTheDiskOfWhoeverOpensIt() throws IOException {
+        var bomb = bomb("word/document.xml");
+        assertThat(bomb.length)
+                .as("the bomb is small enough to come in")
+                .isLessThan(Math.toIntExact(settings.largestFile().toBytes()));
+        assertThatRefused("bomb.docx", bomb, "file-type-refused");
+    }
+
     @Test
     void keepsNamesInOneUnicodeForm() {
         var decomposed = "Bie\u0302n ba\u0309n.pdf";
@@ -167,6 +189,22 @@ class DocumentsTests {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.type().slug()).isEqualTo(slug));
+    }
+
+    /** A good megabyte that unpacks to one gigabyte. */
+    private static byte[] bomb(String entry) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry(entry));
+            var zeros = new byte[1024 * 1024];
+            for (var megabyte = 0; megabyte < 1024; megabyte++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] office(String... entries) throws IOException {

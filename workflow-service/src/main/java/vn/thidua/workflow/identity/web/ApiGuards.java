@@ -50,7 +50,8 @@ class ApiGuards {
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/livez", "/readyz", "/actuator/health/**")
                             .permitAll();
-                    requests.requestMatchers(GET, "/api/publications").permitAll();
+                    requests.requestMatchers(GET, "/api/publications", "/api/publications/*")
+                            .permitAll();
                     requests.requestMatchers(POST, "/api/publications/*/comments")
                             .permitAll();
                     if (settings.openMetrics()) {

@@ -18,7 +18,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.thidua.workflow.identity.IdentityProblem;
 import vn.thidua.workflow.shared.ProblemType;
@@ -29,6 +32,9 @@ import vn.thidua.workflow.shared.SharedProblem;
 class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    private static final RequestMatcher PROGRAMS =
+            new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.APPLICATION_JSON);
 
     private final MessageSource messages;
     private final LocaleResolver locales;
@@ -72,9 +78,22 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(IdentityProblem.LOGINS_TOO_FAST, request, response);
     }
 
-    /** The same for browsers; the error page shows what it finds with the request. */
+    /** The same for browsers. */
     void tooFastOnPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var type = IdentityProblem.LOGINS_TOO_FAST;
+        show(IdentityProblem.LOGINS_TOO_FAST, request, response);
+    }
+
+    /** A call too many, of a page or of a program. */
+    void callsTooFast(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (PROGRAMS.matches(request)) {
+            write(IdentityProblem.CALLS_TOO_FAST, request, response);
+        } else {
+            show(IdentityProblem.CALLS_TOO_FAST, request, response);
+        }
+    }
+
+    /** The error page shows what it finds with the request. */
+    private void show(ProblemType type, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute("problemTitle", message(type, "title", request));
         request.setAttribute("problemDetail", message(type, "detail", request));
         response.sendError(type.status());

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class EnginePaths {
 
     private static final Pattern ENGINE =
-            Pattern.compile("/+(camunda|engine-rest|webjars/+camunda|plugin/+(admin|cockpit|tasklist|welcome)).*");
+            Pattern.compile("^/++(camunda|engine-rest|webjars/+camunda|plugin/+(admin|cockpit|tasklist|welcome)).*");
     // ids of definitions contain a colon, which browsers send as %3A
-    private static final Pattern PLAIN = Pattern.compile("(/(?!\\.)([A-Za-z0-9._:-]|%3A)*(?<!\\.))+");
+    private static final Pattern PLAIN = Pattern.compile("(/(?!\\.)([A-Za-z0-9._:-]|%3A)*+(?<!\\.))++");
 
     private EnginePaths() {}
 

@@ -1,6 +1,7 @@
 package vn.thidua.workflow.shared.web;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,9 @@ record InputError(String pointer, String detail) {
         if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
             return List.of(new InputError(pointer(mismatch.getName()), unreadable(locale)));
         }
+        if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
+            return List.of(new InputError(pointer(unknown), unknown(locale)));
+        }
         return failure.getCause() instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()
                 ? List.of(new InputError(pointer(mapping), unreadable(locale)))
@@ -54,6 +58,10 @@ record InputError(String pointer, String detail) {
 
     private static String unreadable(Locale locale) {
         return locale.getLanguage().equals("en") ? "cannot be read as the expected type" : "không đúng kiểu dữ liệu";
+    }
+
+    private static String unknown(Locale locale) {
+        return locale.getLanguage().equals("en") ? "is no field of this call" : "không phải là trường của yêu cầu này";
     }
 
     private static String pointer(String property) {

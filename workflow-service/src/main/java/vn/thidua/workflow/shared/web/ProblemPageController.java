@@ -18,9 +18,9 @@ class ProblemPageController {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,60}");
 
     /** Facts of one refusal, in brackets or within the sentence. */
-    private static final Pattern BRACKET = Pattern.compile("\\s*\\(\\{\\d[^}]*}\\)");
+    private static final Pattern BRACKET = Pattern.compile(" ?\\(\\{\\d[^{}]*}\\)");
 
-    private static final Pattern FACT = Pattern.compile("\\{\\d[^}]*}");
+    private static final Pattern FACT = Pattern.compile("\\{\\d[^{}]*}");
 
     private final MessageSource messages;
 
