@@ -158,11 +158,13 @@ const save = async (draft) => {
     }
   } catch {
     tell(draft, words.offline, true);
-    setTimeout(() => inLine(() => save(draft)), RETRY);
+    later(draft);
   } finally {
     busy(draft, false);
   }
 };
+
+const later = (draft) => setTimeout(() => inLine(() => save(draft)), RETRY);
 
 const tellSaved = (draft, answer) =>
   tell(draft, words.saved.replace('{0}', clock.format(new Date(answer.headers.get('Date') ?? Date.now()))));
@@ -189,6 +191,7 @@ const refused = async (draft, answer) => {
     await learn(draft);
   } else {
     tell(draft, problemText(problem), true);
+    if (answer.status === 429 || answer.status >= 500) later(draft);
   }
 };
 
