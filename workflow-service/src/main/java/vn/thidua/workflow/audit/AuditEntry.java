@@ -16,7 +16,7 @@ record AuditEntry(String id, long transaction, List<String> columns) {
 
     static final String COLUMNS = """
             id::text, transaction_id::text::bigint, (extract(epoch from recorded_at) * 1000000)::bigint::text \
-            , actor, aggregate_kind, aggregate_id, fact, body::text""";
+            , actor || coalesce(' for ' || on_behalf_of, ''), aggregate_kind, aggregate_id, fact, body::text""";
 
     static AuditEntry read(ResultSet row, int number) throws SQLException {
         var columns = new ArrayList<String>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import vn.thidua.workflow.shared.CurrentActor;
 import vn.thidua.workflow.shared.DomainEvent;
 import vn.thidua.workflow.shared.Ids;
 import vn.thidua.workflow.shared.ListenerOrder;
+import vn.thidua.workflow.shared.PersonId;
 
 /** Writes the facts of a transaction down, with that transaction, in the order in which they were announced. */
 @Component
@@ -42,6 +44,7 @@ class AuditListener {
                 Ids.next(),
                 clock.instant(),
                 actor.get().id(),
+                actor.onBehalfOf().map(PersonId::value).orElse(null),
                 fact.aggregate().kind().name(),
                 fact.aggregate().id(),
                 fact.getClass().getSimpleName(),
@@ -50,13 +53,14 @@ class AuditListener {
 
     private void write(List<Line> together) {
         database.sql("""
-                        insert into audit_entry (id, recorded_at, actor, aggregate_kind, aggregate_id, fact, body)
-                        select id, recorded_at, actor, aggregate_kind, aggregate_id, fact, body::json
-                        from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                            as line (id, recorded_at, actor, aggregate_kind, aggregate_id, fact, body)""")
+                        insert into audit_entry (id, recorded_at, actor, on_behalf_of, aggregate_kind, aggregate_id, fact, body)
+                        select id, recorded_at, actor, on_behalf_of, aggregate_kind, aggregate_id, fact, body::json
+                        from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            as line (id, recorded_at, actor, on_behalf_of, aggregate_kind, aggregate_id, fact, body)""")
                 .param(column(together, Line::id, UUID[]::new))
                 .param(column(together, line -> line.recordedAt().toString(), String[]::new))
                 .param(column(together, Line::actor, String[]::new))
+                .param(column(together, Line::onBehalfOf, String[]::new))
                 .param(column(together, Line::kind, String[]::new))
                 .param(column(together, Line::aggregate, String[]::new))
                 .param(column(together, Line::fact, String[]::new))
@@ -64,10 +68,18 @@ class AuditListener {
                 .update();
     }
 
-    private static <T> T[] column(List<Line> lines, Function<Line, ? extends T> value, IntFunction<T[]> array) {
+    private static <T> @Nullable T[] column(
+            List<Line> lines, Function<Line, ? extends @Nullable T> value, IntFunction<T[]> array) {
         return lines.stream().map(value).toArray(array);
     }
 
     private record Line(
-            UUID id, Instant recordedAt, String actor, String kind, String aggregate, String fact, String body) {}
+            UUID id,
+            Instant recordedAt,
+            String actor,
+            @Nullable String onBehalfOf,
+            String kind,
+            String aggregate,
+            String fact,
+            String body) {}
 }

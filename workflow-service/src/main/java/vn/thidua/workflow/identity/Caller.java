@@ -38,4 +38,9 @@ class Caller implements CurrentActor {
         }
         return person().map(person -> new Actor(person.value())).orElse(Actor.ANONYMOUS);
     }
+
+    @Override
+    public Optional<PersonId> onBehalfOf() {
+        return webCall.principal();
+    }
 }

@@ -3,6 +3,7 @@ package vn.thidua.workflow.identity;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.shared.PersonId;
@@ -14,9 +15,9 @@ class CurrentAccess implements Access {
 
     private final Caller caller;
     private final WebCall webCall;
-    private final Memberships memberships;
+    private final StoredMemberships memberships;
 
-    CurrentAccess(Caller caller, WebCall webCall, Memberships memberships) {
+    CurrentAccess(Caller caller, WebCall webCall, StoredMemberships memberships) {
         this.caller = caller;
         this.webCall = webCall;
         this.memberships = memberships;
@@ -29,9 +30,11 @@ class CurrentAccess implements Access {
 
     @Override
     public Set<Group> groups() {
-        return caller.person()
-                .map(person -> webCall.groupsOf(person, memberships::groupsOf))
-                .orElse(Set.of());
+        return holdings().map(Holdings::all).orElse(Set.of());
+    }
+
+    private Optional<Holdings> holdings() {
+        return caller.person().map(person -> webCall.holdingsOf(person, memberships::holdingsOf));
     }
 
     @Override
@@ -53,6 +56,9 @@ class CurrentAccess implements Access {
     public void require(Group... anyOf) {
         if (!holds(anyOf)) {
             throw SharedProblem.NOT_AUTHORISED.on();
+        }
+        if (webCall.inProgress()) {
+            holdings().flatMap(held -> held.principalOf(anyOf)).ifPresent(webCall::actsFor);
         }
     }
 }

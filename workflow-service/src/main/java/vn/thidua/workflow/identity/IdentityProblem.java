@@ -9,7 +9,10 @@ public enum IdentityProblem implements ProblemType {
     LOGINS_TOO_FAST(429),
     CALLS_TOO_FAST(429),
     USER_UNKNOWN(404),
-    USER_EXISTS(409);
+    USER_EXISTS(409),
+    DEPUTY_UNFIT(422),
+    DEPUTATION_UNFIT(422),
+    NOTHING_TO_DEPUTISE(422);
 
     private final int status;
 

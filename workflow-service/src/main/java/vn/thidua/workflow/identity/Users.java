@@ -1,6 +1,8 @@
 package vn.thidua.workflow.identity;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.shared.PersonId;
@@ -39,6 +41,13 @@ class Users {
                         .param("hash", passwordHash)
                         .update()
                 == 1;
+    }
+
+    /** Ids of all who can log in. */
+    Set<String> enabled() {
+        return new HashSet<>(jdbc.sql("select person from login_user where enabled")
+                .query(String.class)
+                .list());
     }
 
     /** How many people of a mail domain can log in. */

@@ -45,7 +45,15 @@ public class ReadTimeline {
 
     private String sentence(Timeline.Row row, Locale locale) {
         var text = String.valueOf(messages.getMessage("timeline." + row.fact(), null, row.fact(), locale));
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(word(row.detail(), place.group(1))));
+        var said =
+                PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(word(row.detail(), place.group(1))));
+        return row.detail().get(Timeline.ON_BEHALF) instanceof Map<?, ?> hands
+                ? said + " "
+                        + messages.getMessage(
+                                "timeline.on-behalf",
+                                new Object[] {hands.get("deputy"), hands.get("principal")},
+                                locale)
+                : said;
     }
 
     private static String word(Map<String, Object> detail, String name) {

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -15,23 +16,41 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
+import vn.thidua.workflow.organisation.People;
+import vn.thidua.workflow.organisation.Person;
+import vn.thidua.workflow.shared.CurrentActor;
 import vn.thidua.workflow.shared.ListenerOrder;
 import vn.thidua.workflow.shared.NominationId;
+import vn.thidua.workflow.shared.PersonId;
 
 /** The read model of what happened to each nomination: one row for each fact, written with it. */
 @Component
 class Timeline {
 
+    /** Detail that says who acted for whom; absent where somebody acted in their own right. */
+    static final String ON_BEHALF = "onBehalf";
+
     private final JdbcClient sql;
     private final Dossiers dossiers;
     private final Access access;
+    private final CurrentActor actor;
+    private final People people;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Timeline(JdbcClient sql, Dossiers dossiers, Access access, ObjectMapper json, Clock clock) {
+    Timeline(
+            JdbcClient sql,
+            Dossiers dossiers,
+            Access access,
+            CurrentActor actor,
+            People people,
+            ObjectMapper json,
+            Clock clock) {
         this.sql = sql;
         this.dossiers = dossiers;
         this.access = access;
+        this.actor = actor;
+        this.people = people;
         this.json = json;
         this.clock = clock;
     }
@@ -48,7 +67,7 @@ class Timeline {
                 .param("actor", actingGroup())
                 .param("fact", fact.slug())
                 .param("status", dossiers.get(fact.nomination()).status().name())
-                .param("detail", json.writeValueAsString(FactDetails.of(fact)))
+                .param("detail", json.writeValueAsString(detailsOf(fact)))
                 .update();
     }
 
@@ -71,6 +90,19 @@ class Timeline {
                 .min(Comparator.comparing(Group::role).thenComparing(Group::id))
                 .map(Group::id)
                 .orElse("system");
+    }
+
+    /** A deputy and whom they act for are named: a paper signed for somebody shows both. */
+    private Map<String, Object> detailsOf(NominationFact fact) {
+        var details = new LinkedHashMap<String, Object>(FactDetails.of(fact));
+        actor.onBehalfOf()
+                .ifPresent(principal -> details.put(
+                        ON_BEHALF, Map.of("deputy", nameOf(actor.get().id()), "principal", nameOf(principal.value()))));
+        return details;
+    }
+
+    private String nameOf(String person) {
+        return people.find(new PersonId(person)).map(Person::name).orElse(person);
     }
 
     private Map<String, Object> details(String stored) {

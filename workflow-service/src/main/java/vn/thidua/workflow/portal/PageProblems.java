@@ -15,7 +15,8 @@ import vn.thidua.workflow.shared.Problem;
         basePackages = {
             "vn.thidua.workflow.portal",
             "vn.thidua.workflow.dashboard",
-            "vn.thidua.workflow.process.web.bulk"
+            "vn.thidua.workflow.process.web.bulk",
+            "vn.thidua.workflow.identity.web.deputies"
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thidua.workflow.shared.PersonId;
@@ -39,10 +40,10 @@ class WebCallTests {
     }
 
     private void ask() {
-        var groups = webCall.groupsOf(PERSON, person -> {
+        var held = webCall.holdingsOf(PERSON, person -> {
             reads.add(person);
-            return Set.of(Group.of(Role.AUDITOR));
+            return new Holdings(Set.of(Group.of(Role.AUDITOR)), Map.of());
         });
-        assertThat(groups).containsExactly(Group.of(Role.AUDITOR));
+        assertThat(held.all()).containsExactly(Group.of(Role.AUDITOR));
     }
 }

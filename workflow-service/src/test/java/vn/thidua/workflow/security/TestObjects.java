@@ -93,6 +93,7 @@ final class TestObjects {
                 .replace("{incident}", own.toString())
                 .replace("{comment}", own.toString())
                 .replace("{work}", own.toString())
+                .replace("{deputation}", own.toString())
                 .replace("{nomination}", own.toString())
                 .replace("{id}", id(path, object));
     }
