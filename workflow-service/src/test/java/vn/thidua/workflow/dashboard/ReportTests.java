@@ -20,6 +20,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.workflow.dashboard.Sheet.Link;
 import vn.thidua.workflow.dashboard.Sheet.Phrase;
 import vn.thidua.workflow.dashboard.Sheet.Share;
+import vn.thidua.workflow.outbox.ConsumerLag;
 import vn.thidua.workflow.process.CaseDriver;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.testing.As;
@@ -39,6 +40,9 @@ class ReportTests {
 
     @Autowired
     LegalDays legalDays;
+
+    @Autowired
+    ConsumerLag lag;
 
     @Autowired
     CaseDriver cases;
@@ -131,6 +135,8 @@ class ReportTests {
 
         assertThat(rows.get(0).get(1)).isEqualTo(count("select count(*) from outbox_event where sent_at is null"));
         assertThat(rows.get(3).get(1)).isEqualTo(count("select count(*) from intake_parked where replayed_at is null"));
+        assertThat(rows).extracting(row -> row.get(0)).contains(new Phrase("admin.events.lag.workflow"));
+        assertThat(lag.of("nobody-reads-as-this")).as("unknown to the broker").isEmpty();
     }
 
     @Test

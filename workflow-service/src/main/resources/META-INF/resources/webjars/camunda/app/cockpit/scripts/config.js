@@ -27,7 +27,8 @@ export default {
   // },
   customScripts: [
     // modules that export plug-ins, named from the 'cockpit' folder
-    '../../../js/engine-app.js'
+    '../../../js/engine-app.js',
+    'scripts/thidua/overlay.js'
   ],
   // requireJsConfig: {
   //   // AngularJS module names
