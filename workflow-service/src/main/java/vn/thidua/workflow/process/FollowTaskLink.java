@@ -63,7 +63,9 @@ public class FollowTaskLink {
         if (open != null && holder.mayKnow(open)) {
             return new TaskLink.Open(tasklist.of(open).orElse(page));
         }
-        return seesCase(task) ? new TaskLink.NotYours(task.getName(), page) : new TaskLink.Unknown();
+        return seesCase(task)
+                ? new TaskLink.NotYours(task.getTaskDefinitionKey(), task.getName(), page)
+                : new TaskLink.Unknown();
     }
 
     private TaskLink ended(HistoricTaskInstance task) {
@@ -72,8 +74,9 @@ public class FollowTaskLink {
         }
         Date at = task.getEndTime();
         return COMPLETED.equals(task.getDeleteReason())
-                ? new TaskLink.Done(task.getName(), nameOf(task.getAssignee()), at.toInstant())
-                : new TaskLink.Cancelled(task.getName(), at.toInstant());
+                ? new TaskLink.Done(
+                        task.getTaskDefinitionKey(), task.getName(), nameOf(task.getAssignee()), at.toInstant())
+                : new TaskLink.Cancelled(task.getTaskDefinitionKey(), task.getName(), at.toInstant());
     }
 
     private boolean seesCase(HistoricTaskInstance task) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import vn.thidua.workflow.testing.WorkflowTest;
 
 /** Third gate of the models: they and the code speak of the same things. */
@@ -32,6 +34,9 @@ class ProcessWiringTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    MessageSource messages;
 
     @Test
     void everyModelIsDeployedByAStableName() {
@@ -48,6 +53,15 @@ class ProcessWiringTests {
                         .singleResult()
                         .getResourceName())
                 .isEqualTo("decisions/cluster-step.dmn");
+    }
+
+    @Test
+    void thePortalCallsEveryTaskAsItsModelDoes() {
+        assertThat(models().flatMap(model -> model.getModelElementsByType(UserTask.class).stream()))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(
+                                messages.getMessage("task." + task.getId(), null, Locale.forLanguageTag("vi")))
+                        .isEqualTo(task.getName()));
     }
 
     @Test

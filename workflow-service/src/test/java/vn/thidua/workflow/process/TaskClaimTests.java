@@ -160,7 +160,9 @@ class TaskClaimTests {
                         TaskLink.Open.class, open -> assertThat(open.page()).contains("/tasklist/", task));
         assertThat(As.person("u03.thutruong", () -> links.of(task)))
                 .isEqualTo(new TaskLink.NotYours(
-                        cases.task(id, TaskKeys.RECEIVE_DOSSIER).getName(), "/nominations/" + id));
+                        TaskKeys.RECEIVE_DOSSIER,
+                        cases.task(id, TaskKeys.RECEIVE_DOSSIER).getName(),
+                        "/nominations/" + id));
         assertThat(As.person("u04.canbo", () -> links.of(task))).isInstanceOf(TaskLink.Unknown.class);
         assertThat(As.person(ONE, () -> links.of("khong-co"))).isInstanceOf(TaskLink.Unknown.class);
 
