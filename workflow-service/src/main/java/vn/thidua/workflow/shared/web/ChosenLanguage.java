@@ -14,6 +14,9 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -21,10 +24,13 @@ import org.springframework.web.util.WebUtils;
  * of our two that the browser prefers, else Vietnamese. A choice in the address is remembered in a cookie that scripts may read.
  */
 @Component("localeResolver")
-class ChosenLanguage implements LocaleResolver, HandlerInterceptor {
+class ChosenLanguage implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
 
     static final String PARAMETER = "lang";
     static final String COOKIE = "thidua-lang";
+
+    /** What templates call the address of the page in the other language. */
+    static final String OTHER = "otherLanguage";
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Duration ONE_YEAR = Duration.ofDays(365);
@@ -44,9 +50,25 @@ class ChosenLanguage implements LocaleResolver, HandlerInterceptor {
     }
 
     @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this);
+    }
+
+    /** Lets every page, also one that explains a refusal, offer itself in the other language. */
+    @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         ours(request.getParameter(PARAMETER)).ifPresent(language -> remember(language, request, response));
+        request.setAttribute(OTHER, other(request));
         return true;
+    }
+
+    /** Relative to the page and with all that its address asks for, such as {@code ?q=hai+quan&lang=en}. */
+    private String other(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .replaceQueryParam(PARAMETER, resolveLocale(request).equals(VIETNAMESE) ? "en" : "vi")
+                .build()
+                .toUriString();
     }
 
     private static void remember(Locale language, HttpServletRequest request, HttpServletResponse response) {
