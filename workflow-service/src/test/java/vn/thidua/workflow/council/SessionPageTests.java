@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
@@ -26,6 +28,8 @@ import vn.thidua.workflow.shared.PersonId;
 import vn.thidua.workflow.shared.SessionId;
 import vn.thidua.workflow.shared.UnitCode;
 import vn.thidua.workflow.testing.As;
+import vn.thidua.workflow.testing.Axe;
+import vn.thidua.workflow.testing.Chromium;
 import vn.thidua.workflow.testing.Pages;
 import vn.thidua.workflow.testing.WorkflowTest;
 
@@ -36,6 +40,12 @@ class SessionPageTests {
 
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    Environment environment;
+
+    /** Who looks at each page, by its path. */
+    private BiConsumer<String, String> shown = (path, page) -> {};
 
     @Autowired
     OpenNomination openNomination;
@@ -82,26 +92,42 @@ class SessionPageTests {
         var nomination = nomination();
         var session = convened(nomination);
         var page = "/council/sessions/" + session;
-        assertThat(pages.open("hd.thuky", "/council/sessions")).contains(page);
-        assertThat(pages.open("hd.thuky", page)).contains(api("POST", session, "/opening"), "hd.uv17");
+        assertThat(open(pages, "hd.thuky", "/council/sessions")).contains(page);
+        assertThat(open(pages, "hd.thuky", page)).contains(api("POST", session, "/opening"), "hd.uv17");
 
         var voters = members.voting(session).stream().map(SeatRow::person).collect(Collectors.toSet());
         As.person("hd.thuky", () -> openSession.open(session, voters));
-        assertThat(pages.open("hd.uv02", page)).contains(api("PUT", session, "/votes"), "choices." + nomination);
-        assertThat(pages.open("hd.uv02", "/tasks")).contains("/t/").doesNotContain("/unclaim");
-        assertThat(pages.open("hd.chutich", page)).contains(api("POST", session, "/key-share"));
-        assertThat(pages.open("hd.thuky", page))
+        assertThat(open(pages, "hd.uv02", page)).contains(api("PUT", session, "/votes"), "choices." + nomination);
+        assertThat(open(pages, "hd.uv02", "/tasks")).contains("/t/").doesNotContain("/unclaim");
+        assertThat(open(pages, "hd.chutich", page)).contains(api("POST", session, "/key-share"));
+        assertThat(open(pages, "hd.thuky", page))
                 .contains(api("POST", session, "/closing"))
                 .doesNotContain(api("PUT", session, "/votes"));
 
         voters.forEach(voter -> vote(session, nomination, voter));
         As.person("hd.chutich", () -> releaseKeyShare.release(session));
         As.person("hd.thuky", () -> closeBallot.close(session));
-        assertThat(pages.open("hd.chutich", page)).contains(api("POST", session, "/minutes"), "Merkle");
+        assertThat(open(pages, "hd.chutich", page)).contains(api("POST", session, "/minutes"), "Merkle");
 
         signed(session);
-        assertThat(pages.open("hd.uv02", page)).contains("Merkle").doesNotContain("data-api");
+        assertThat(open(pages, "hd.uv02", page)).contains("Merkle").doesNotContain("data-api");
         pages.openInEnglish("kiemtra", page);
+    }
+
+    @Test
+    void nothingSeriousIsWrongAtAnyStepForReadersWhoDoNotSeeOrClick() {
+        try (var chromium = Chromium.at(environment)) {
+            var axe = Axe.in(chromium);
+            shown = axe::show;
+            offersEachStepToWhoeverTakesIt();
+            assertThat(axe.complaints()).isEmpty();
+        }
+    }
+
+    private String open(Pages pages, String person, String path) {
+        var page = pages.open(person, path);
+        shown.accept(path, page);
+        return page;
     }
 
     private static String api(String method, SessionId session, String step) {

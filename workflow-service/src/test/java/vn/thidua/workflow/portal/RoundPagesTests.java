@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
@@ -31,6 +33,8 @@ import vn.thidua.workflow.cluster.VerifyScores;
 import vn.thidua.workflow.shared.RoundId;
 import vn.thidua.workflow.shared.UnitCode;
 import vn.thidua.workflow.testing.As;
+import vn.thidua.workflow.testing.Axe;
+import vn.thidua.workflow.testing.Chromium;
 import vn.thidua.workflow.testing.Pages;
 import vn.thidua.workflow.testing.WorkflowTest;
 
@@ -47,6 +51,12 @@ class RoundPagesTests {
 
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    Environment environment;
+
+    /** Who looks at each page, by its path. */
+    private BiConsumer<String, String> shown = (path, page) -> {};
 
     @Autowired
     ScoringSheets sheets;
@@ -111,8 +121,21 @@ class RoundPagesTests {
         assertThat(closeObjections.close(round)).isTrue();
     }
 
-    private static String page(Pages pages, String person, RoundId round) {
-        return pages.open(person, "/rounds/" + round);
+    @Test
+    void nothingSeriousIsWrongAtAnyStepForReadersWhoDoNotSeeOrClick() {
+        try (var chromium = Chromium.at(environment)) {
+            var axe = Axe.in(chromium);
+            shown = axe::show;
+            offersEachStepToWhoeverTakesIt();
+            assertThat(axe.complaints()).isEmpty();
+        }
+    }
+
+    private String page(Pages pages, String person, RoundId round) {
+        var path = "/rounds/" + round;
+        var page = pages.open(person, path);
+        shown.accept(path, page);
+        return page;
     }
 
     private static String api(RoundId round, String step) {

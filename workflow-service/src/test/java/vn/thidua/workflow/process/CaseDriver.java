@@ -87,7 +87,7 @@ public class CaseDriver {
     }
 
     /** A city certificate for a collective of customs; clusters only hear of these. */
-    NominationId certificate() {
+    public NominationId certificate() {
         var award = new AwardCode("BKTP_TT");
         var id = open.open(new OpenNomination.Proposal(
                         2018, award, new UnitCode("U03"), "Đội Thủ tục minh họa", null, Basis.MERIT))
@@ -98,12 +98,12 @@ public class CaseDriver {
         return id;
     }
 
-    void follow(NominationFact... facts) {
+    public void follow(NominationFact... facts) {
         List.of(facts).forEach(advance::by);
     }
 
     /** The unit has prepared, voted and signed. */
-    NominationId signed() {
+    public NominationId signed() {
         var id = certificate();
         follow(new DossierPrepared(id), agreed(id), new NominationSubmitted(id, 1));
         return id;
