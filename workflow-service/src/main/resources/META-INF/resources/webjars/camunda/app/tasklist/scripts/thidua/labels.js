@@ -11,8 +11,14 @@ const NAMES = {
   '.new-sort > a': words.addSorting,
 };
 
-const name = () => Object.entries(NAMES).forEach(([place, text]) =>
-  document.querySelectorAll(`${place}:not([aria-label])`).forEach((element) => element.setAttribute('aria-label', text)));
+const name = () => {
+  Object.entries(NAMES).forEach(([place, text]) =>
+    document.querySelectorAll(`${place}:not([aria-label])`).forEach((element) => element.setAttribute('aria-label', text)));
+  // the cross of a message says what it does in English only
+  document.querySelectorAll('.close > .sr-only').forEach((element) => {
+    if (element.textContent !== words.close) element.textContent = words.close;
+  });
+};
 
 export const nameButtons = () => {
   name();
