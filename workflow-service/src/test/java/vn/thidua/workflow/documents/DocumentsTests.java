@@ -131,7 +131,7 @@ class DocumentsTests {
                 "C:\\a.pdf",
                 ".pdf",
                 " ",
-                "a\r\nX-Evil: 1.pdf",
+                "a\r\nX-Evil 1.pdf",
                 "a\u0000.pdf",
                 "a\u202Efdp.exe",
                 "a\u2028.pdf"
@@ -146,7 +146,7 @@ class DocumentsTests {
     void refusesLineEndsInAThousandNames(String lineEnd) {
         var random = new Random(lineEnd.hashCode());
         for (var each = 0; each < 200; each++) {
-            var name = new StringBuilder("Báo cáo thành tích " + each + " X-Evil: 1.pdf");
+            var name = new StringBuilder("Báo cáo thành tích " + each + " X-Evil 1.pdf");
             name.insert(1 + random.nextInt(name.length() - 1), lineEnd);
             assertThatRefused(name.toString(), PDF, "file-name-refused");
         }
