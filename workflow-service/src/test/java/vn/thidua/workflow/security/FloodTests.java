@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -74,6 +78,27 @@ class FloodTests {
         assertThat(call(FLOODER, MockMvcRequestBuilders.get("/api/me")).getStatus())
                 .as("who changes too fast may still read")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void anAddressThatReadsWithoutALoginAsNobodyCanIsHeldBackAndNoOther() throws Exception {
+        var read = 1;
+        var status = readFrom("192.0.2.201");
+        for (; status == 200 && read < 3 * settings.callsPerMinute(); read++) {
+            status = readFrom("192.0.2.201");
+        }
+
+        assertThat(status).isEqualTo(429);
+        assertThat(read).isGreaterThan(settings.callsPerMinute());
+        assertThat(readFrom("192.0.2.202")).isEqualTo(200);
+    }
+
+    private int readFrom(String address) throws ServletException, IOException {
+        var request = new MockHttpServletRequest("GET", "/publications");
+        request.setRemoteAddr(address);
+        var response = new MockHttpServletResponse();
+        brake.doFilter(request, response, new MockFilterChain());
+        return response.getStatus();
     }
 
     private MockHttpServletResponse vote(String person) throws Exception {
