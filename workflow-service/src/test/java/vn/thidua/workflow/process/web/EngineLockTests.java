@@ -132,15 +132,26 @@ class EngineLockTests {
                 "/camunda/api/engine//engine/default/filter?maxResults=10",
                 "/camunda/api/engine/engine/default/%66ilter?maxResults=10",
                 "/camunda/api/engine/engine/default/filter/%2e%2e/task?maxResults=10",
-                "/camunda/api/engine/engine/default/filter/..%2ftask?maxResults=10",
                 "/camunda/api/engine/engine/default./filter?maxResults=10",
                 "/camunda/api/engine/engine/default/filter.?maxResults=10",
-                "/camunda/api/engine/engine/default/FILTER?maxResults=10",
-                "/camunda/api/engine/engine/Default/filter?maxResults=10",
-                "/Camunda/api/engine/engine/default/filter?maxResults=10",
                 "/camunda/lib/../api/engine/engine/default/task?maxResults=10"
             })
     void aDisguisedPathIsRefusedToAReviewerToo(String path) {
+        var answer = reviewer().get(path);
+
+        assertThat(answer.statusCode()).as(path).isEqualTo(400);
+        assertThat(answer.body()).as(path).contains("/problems/engine-path-disguised");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/api/engine/engine/default/filter/..%2ftask?maxResults=10",
+                "/camunda/api/engine/engine/default/FILTER?maxResults=10",
+                "/camunda/api/engine/engine/Default/filter?maxResults=10",
+                "/Camunda/api/engine/engine/default/filter?maxResults=10"
+            })
+    void aPathInOtherLettersLeadsNowhere(String path) {
         assertThat(reviewer().get(path).statusCode()).as(path).isIn(400, 403, 404);
     }
 
