@@ -43,11 +43,11 @@ final class MainPath implements Path {
         context = new SpringApplicationBuilder(WorkflowApplication.class)
                 .profiles("sample")
                 .properties(Map.of(
-                        "server.port", "0",
                         "spring.jmx.enabled", "false",
                         "spring.main.banner-mode", "off",
                         "logging.level.root", "warn"))
                 .run(
+                        "--server.port=0",
                         "--spring.datasource.url=" + database,
                         "--spring.datasource.username=postgres",
                         "--spring.kafka.bootstrap-servers=" + brokers,
@@ -129,6 +129,11 @@ final class MainPath implements Path {
             }
             default -> throw new IllegalArgumentException("the path has six steps, but was asked for step " + step);
         }
+    }
+
+    /** Where the service answers over HTTP. */
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /** Key of a case's events. */

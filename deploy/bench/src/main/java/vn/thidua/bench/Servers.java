@@ -85,6 +85,10 @@ final class Servers implements AutoCloseable {
         return postgres.getJdbcUrl("postgres", name);
     }
 
+    DataSource opened(String name) {
+        return postgres.getDatabase("postgres", name);
+    }
+
     @Override
     public void close() throws IOException {
         broker.destroy();
