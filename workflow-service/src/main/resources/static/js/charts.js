@@ -3,7 +3,7 @@ const BLUE = '#3b7dd8';
 const COLOURS = [BLUE, '#e0a100', '#c8402e', '#7a4fb5', '#2f8f5b'];
 const DASHES = [[], [6, 4], [2, 3], [10, 4, 2, 4], [1, 2]];
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'star'];
-const charts = [];
+const drawn = new Map();
 
 const read = (table) => {
   const heads = [...table.tHead.rows[0].cells];
@@ -31,9 +31,7 @@ const draw = (place) => {
   const stacked = place.dataset.chart === 'stacked';
   const values = { beginAtZero: true, stacked, ticks: { precision: 0 } };
   const names = { stacked, ticks: lines ? {} : { autoSkip: false, callback: (_, at) => short(labels[at]) } };
-  place.hidden = false;
-  place.style.height = lines ? '18rem' : `${5 + labels.length * (stacked ? 1.7 : 2.2)}rem`;
-  charts.push(new window.Chart(place.querySelector('canvas'), {
+  drawn.set(place, new window.Chart(place.querySelector('canvas'), {
     type: lines ? 'line' : 'bar',
     data: { labels, datasets: styled(series, lines) },
     options: {
@@ -52,12 +50,21 @@ const colour = () => {
   window.Chart.defaults.borderColor = style.getPropertyValue('--bs-border-color');
 };
 
-const drawAll = () => {
-  charts.splice(0).forEach((chart) => chart.destroy());
-  colour();
-  document.querySelectorAll('[data-chart]').forEach(draw);
-};
+const places = [...document.querySelectorAll('[data-chart]')];
+const near = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => {
+  near.unobserve(target);
+  if (!drawn.has(target)) draw(target);
+}), { rootMargin: '300px' });
 
-drawAll();
+colour();
+places.forEach((place) => near.observe(place));
+addEventListener('beforeprint', () => places.filter((place) => !drawn.has(place)).forEach(draw));
+
 // after the theme has followed the system
-new MutationObserver(drawAll).observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
+new MutationObserver(() => {
+  const again = [...drawn.keys()];
+  drawn.forEach((chart) => chart.destroy());
+  drawn.clear();
+  colour();
+  again.forEach(draw);
+}).observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });

@@ -50,7 +50,7 @@ public class ReadTimeline {
         return row.detail().get(Timeline.ON_BEHALF) instanceof Map<?, ?> hands
                 ? said + " "
                         + messages.getMessage(
-                                "timeline.on-behalf",
+                                "deputies.on-behalf",
                                 new Object[] {hands.get("deputy"), hands.get("principal")},
                                 locale)
                 : said;
