@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,11 @@ class EngineLockTests {
     @BeforeEach
     void startACase() {
         open = EngineCase.start(repository, runtime, tasks);
+    }
+
+    @AfterEach
+    void leaveNoTaskBehind() {
+        runtime.deleteProcessInstanceIfExists(open.instance(), "test over", true, true, true, true);
     }
 
     @ParameterizedTest
