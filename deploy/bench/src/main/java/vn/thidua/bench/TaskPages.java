@@ -30,8 +30,10 @@ public final class TaskPages {
                         servers.database("main"), servers.brokers(), Files.createTempDirectory("thidua-bench"))) {
             openTasks(path, tasks);
             var office = Office.of(reviewers, servers.opened("main"), path.address());
-            run(office, WARM_UP_SECONDS);
-            System.out.println(report(run(office, seconds), tasks, reviewers));
+            var perSecond = reviewers / REFRESH;
+            run(office, WARM_UP_SECONDS, perSecond / 4);
+            run(office, WARM_UP_SECONDS, perSecond / 2);
+            System.out.println(report(run(office, seconds, perSecond), tasks, reviewers));
         }
         System.exit(0);
     }
@@ -48,10 +50,9 @@ public final class TaskPages {
     }
 
     /** Each reviewer's browser asks once in a refresh for the list that it shows and for the counts beside two names. */
-    private static Map<String, double[]> run(Office office, int seconds) {
+    private static Map<String, double[]> run(Office office, int seconds, int perSecond) {
         var offered = TASKS + "/" + office.filterNamed("Chờ nhận – nhóm tôi");
         var mine = TASKS + "/" + office.filterNamed("Việc của tôi");
-        var perSecond = office.reviewers().size() / REFRESH;
         var pace = new Pace(perSecond);
         try (var rush = new Rush()) {
             for (var turn = 0; turn < seconds * perSecond; turn++) {

@@ -1,6 +1,7 @@
 package vn.thidua.workflow.assessment;
 
-import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredScoringSheets implements ScoringSheets {
 
+    private static final String SHEET = "select code, year, name, bonus_cap from scoring_sheet";
+
     private final JdbcClient sql;
 
     StoredScoringSheets(JdbcClient sql) {
@@ -18,25 +21,20 @@ class StoredScoringSheets implements ScoringSheets {
 
     @Override
     public ScoringSheet get(SheetCode code) {
-        return sql.sql("select code, year, name, bonus_cap from scoring_sheet where code = :code")
+        return sql.sql(SHEET + " where code = :code")
                 .param("code", code.value())
-                .query((row, number) -> sheet(
-                        row.getString("code"),
-                        row.getInt("year"),
-                        row.getString("name"),
-                        row.getBigDecimal("bonus_cap")))
+                .query(this::sheet)
                 .optional()
                 .orElseThrow(() -> AssessmentProblem.SHEET_UNKNOWN.on(code));
     }
 
     @Override
     public Optional<ScoringSheet> of(String cluster, int year) {
-        return sql.sql("select code from scoring_sheet where cluster = :cluster and year = :year")
+        return sql.sql(SHEET + " where cluster = :cluster and year = :year")
                 .param("cluster", cluster)
                 .param("year", year)
-                .query(String.class)
-                .optional()
-                .map(code -> get(new SheetCode(code)));
+                .query(this::sheet)
+                .optional();
     }
 
     /** The cluster whose units the sheet is for. */
@@ -61,13 +59,17 @@ class StoredScoringSheets implements ScoringSheets {
         }
     }
 
-    private ScoringSheet sheet(String code, int year, String name, BigDecimal bonusCap) {
-        List<Criterion> criteria = sql.sql(
-                        "select code, name, max from scoring_criterion where sheet = :sheet order by position")
-                .param("sheet", code)
+    private ScoringSheet sheet(ResultSet row, int number) throws SQLException {
+        var code = new SheetCode(row.getString("code"));
+        return new ScoringSheet(
+                code, row.getInt("year"), row.getString("name"), criteria(code), row.getBigDecimal("bonus_cap"));
+    }
+
+    private List<Criterion> criteria(SheetCode sheet) {
+        return sql.sql("select code, name, max from scoring_criterion where sheet = :sheet order by position")
+                .param("sheet", sheet.value())
                 .query((row, number) ->
                         new Criterion(row.getString("code"), row.getString("name"), row.getBigDecimal("max")))
                 .list();
-        return new ScoringSheet(new SheetCode(code), year, name, criteria, bonusCap);
     }
 }

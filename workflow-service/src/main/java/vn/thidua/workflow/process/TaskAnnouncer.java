@@ -82,13 +82,15 @@ class TaskAnnouncer {
 
     private void announce(Kind kind, DelegateTask task, List<String> groups, @Nullable String holder) {
         var about = CaseKind.of(task.getProcessDefinitionId());
-        var businessKey = task.getExecution().getProcessBusinessKey();
+        // tasks have no variables of their own; asking the task would look for them in the database
+        var process = task.getExecution();
+        var businessKey = process.getProcessBusinessKey();
         facts.publishEvent(new TaskFact(
                 kind,
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 TaskTitle.withoutCase(task.getName()),
-                (String) task.getVariable(CaseVariables.CASE_LABEL),
+                (String) process.getVariable(CaseVariables.CASE_LABEL),
                 groups,
                 holder,
                 dueAt(task),
