@@ -58,7 +58,7 @@ public record Endpoints(
                   portal            %s
                   tasks (Tasklist)  %s
                   administration    %s
-                  notifications     %s (says what it offers; the inbox wants a token of the portal's /api/token)
+                  notifications     %s (says what it offers; people read their inbox in the portal)
                   mails received    %s
                   Kafka             %s
                   PostgreSQL        %s
