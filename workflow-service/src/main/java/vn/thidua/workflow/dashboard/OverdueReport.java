@@ -16,7 +16,7 @@ import vn.thidua.workflow.dashboard.Sheet.Link;
 import vn.thidua.workflow.dashboard.Sheet.Phrase;
 import vn.thidua.workflow.shared.WorkingDays;
 
-/** Open tasks whose deadline has passed, the longest overdue first. */
+/** Open tasks whose deadline has passed, the longest overdue first. Whoever reads it need not see the case, so links lead to its process. */
 @Component
 @Order(3)
 class OverdueReport implements Report {
@@ -25,7 +25,7 @@ class OverdueReport implements Report {
             with calendar as materialized (
               select cast(string_to_array(:days, ',') as date[]) as days
             )
-            select t.id_ as task, p.key_ as process, t.task_def_key_ as element
+            select p.key_ as process, t.task_def_key_ as element
                  , (select v.text_ from act_ru_variable v
                     where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'caseLabel') as case_label
                  , cast(t.due_date_ as timestamptz) as due
@@ -75,7 +75,7 @@ class OverdueReport implements Report {
                 rows.stream()
                         .map(row -> Arrays.<@Nullable Object>asList(
                                 row.caseLabel,
-                                new Link(known.of(row.process, row.element), "/t/" + row.task),
+                                new Link(known.of(row.process, row.element), "/admin/process/" + row.process),
                                 row.due.toInstant(),
                                 row.late,
                                 row.holder == null ? new Phrase("admin.nobody") : row.holder))
@@ -83,7 +83,6 @@ class OverdueReport implements Report {
     }
 
     record Row(
-            String task,
             String process,
             String element,
             @Nullable String caseLabel,

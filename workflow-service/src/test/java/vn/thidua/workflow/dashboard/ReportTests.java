@@ -91,7 +91,7 @@ class ReportTests {
                 .hasSize((int) count("select count(*) from act_ru_task where due_date_ < :now"))
                 .anySatisfy(row -> {
                     assertThat(((Link) Objects.requireNonNull(row.get(1))).path())
-                            .startsWith("/t/");
+                            .startsWith("/admin/process/");
                     assertThat(row.get(4)).asString().contains("(minh họa)");
                 });
     }
