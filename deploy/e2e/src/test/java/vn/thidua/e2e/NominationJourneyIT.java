@@ -252,8 +252,8 @@ class NominationJourneyIT {
     @Test
     @Order(7)
     void theInboxInThePortalSaysTheSameAsTheMails() {
-        var inbox = Browser.of("u05.canbo", world)
-                .open(world.system().endpoints().portal() + "/inbox");
+        var inbox =
+                Browser.of("u05.canbo", world).open(world.system().endpoints().portal() + "/inbox");
 
         assertThat(inbox.statusCode()).isEqualTo(200);
         assertThat(inbox.body()).contains("Phòng Chậm hạn minh họa", "Tự chấm điểm và lập hồ sơ", "Quá hạn");
