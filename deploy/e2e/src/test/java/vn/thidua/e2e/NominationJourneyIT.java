@@ -256,7 +256,7 @@ class NominationJourneyIT {
                 Browser.of("u05.canbo", world).open(world.system().endpoints().portal() + "/inbox");
 
         assertThat(inbox.statusCode()).isEqualTo(200);
-        assertThat(inbox.body()).contains("Phòng Chậm hạn minh họa", "Tự chấm điểm và lập hồ sơ", "Quá hạn");
+        assertThat(inbox.body()).contains("Quá hạn: Tự chấm điểm và lập hồ sơ", "Ngân hàng Nhà nước Chi nhánh Hà Nội");
     }
 
     @Test
