@@ -101,6 +101,26 @@ class FloodTests {
         return response.getStatus();
     }
 
+    @Test
+    void aBrowserThatIsHeldBackShowsAPageAndNoProblemForPrograms() throws Exception {
+        var answer = look();
+        for (var tries = 1; tries < 3 * settings.callsPerMinute() && answer.getStatus() != 429; tries++) {
+            answer = look();
+        }
+
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getContentType()).isNotEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        assertThat(answer.getContentAsString()).isEmpty();
+    }
+
+    /** What browsers ask for; the container fills the answer with the error page. */
+    private MockHttpServletResponse look() throws Exception {
+        return call(
+                "hd.uv10",
+                MockMvcRequestBuilders.get("/publications")
+                        .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
+    }
+
     private MockHttpServletResponse vote(String person) throws Exception {
         return call(
                 person,

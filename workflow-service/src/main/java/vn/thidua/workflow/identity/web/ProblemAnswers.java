@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -33,8 +34,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private static final RequestMatcher PROGRAMS =
-            new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.APPLICATION_JSON);
+    private static final RequestMatcher BROWSERS = browsers();
 
     private final MessageSource messages;
     private final LocaleResolver locales;
@@ -85,11 +85,18 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** A call too many, of a page or of a program. */
     void callsTooFast(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (PROGRAMS.matches(request)) {
-            write(IdentityProblem.CALLS_TOO_FAST, request, response);
-        } else {
+        if (BROWSERS.matches(request)) {
             show(IdentityProblem.CALLS_TOO_FAST, request, response);
+        } else {
+            write(IdentityProblem.CALLS_TOO_FAST, request, response);
         }
+    }
+
+    /** Browsers name HTML; that they take anything else as well says nothing. */
+    private static RequestMatcher browsers() {
+        var html = new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return html;
     }
 
     /** The error page shows what it finds with the request. */
