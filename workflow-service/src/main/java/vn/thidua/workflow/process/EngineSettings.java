@@ -52,6 +52,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // the large one
         configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setResourceAuthorizationProvider(new TaskRights());
+        configuration.setCustomSessionFactories(List.of(new OwnTasks.Factory()));
         // what fails in a command reaches its caller, who knows a refusal from a fault and tells it once
         configuration.setEnableCmdExceptionLogging(false);
         var names = delegates.keySet().stream().map(String::valueOf).collect(Collectors.toSet());
