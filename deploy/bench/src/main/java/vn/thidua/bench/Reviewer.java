@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Somebody with an open browser, logged in once. */
+/** Somebody with an open browser, logged in once, who has opened the first page of the web apps. */
 final class Reviewer {
 
     private static final Pattern FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -28,6 +28,7 @@ final class Reviewer {
         send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+        get("/camunda/app/welcome/default/");
     }
 
     /** The body of the answer. @throws IllegalStateException when it is a refusal */
