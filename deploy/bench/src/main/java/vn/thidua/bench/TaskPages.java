@@ -17,6 +17,7 @@ public final class TaskPages {
     private static final int REFRESH = 10;
 
     private static final int WARM_UP_SECONDS = 20;
+    private static final String LIST = "/list?firstResult=0&maxResults=15";
     private static final String TASKS = "/camunda/api/engine/engine/default/filter";
 
     private TaskPages() {}
@@ -49,18 +50,25 @@ public final class TaskPages {
                 .forEach(one -> IntStream.range(0, one % path.actionsPerCase()).forEach(step -> path.act(one, step)));
     }
 
-    /** Each reviewer's browser asks once in a refresh for the list that it shows and for the counts beside two names. */
+    /**
+     * Each reviewer's browser asks once in a refresh for the list that it shows and for the counts beside two names; now and then somebody
+     * looks for what is late.
+     */
     private static Map<String, double[]> run(Office office, int seconds, int perSecond) {
         var offered = TASKS + "/" + office.filterNamed("Chờ nhận – nhóm tôi");
         var mine = TASKS + "/" + office.filterNamed("Việc của tôi");
+        var late = TASKS + "/" + office.filterNamed("Quá hạn");
         var pace = new Pace(perSecond);
         try (var rush = new Rush()) {
             for (var turn = 0; turn < seconds * perSecond; turn++) {
                 pace.awaitNext();
                 var reviewer = office.reviewers().get(turn % office.reviewers().size());
-                rush.ask("list of 15 tasks", () -> reviewer.getInFull(offered + "/list?firstResult=0&maxResults=15"));
+                rush.ask("list of 15 tasks", () -> reviewer.getInFull(offered + LIST));
                 rush.ask("count", () -> reviewer.get(offered + "/count"));
                 rush.ask("count", () -> reviewer.get(mine + "/count"));
+                if (turn % REFRESH == REFRESH / 2) {
+                    rush.ask("list of late tasks", () -> reviewer.getInFull(late + LIST));
+                }
                 if (turn % REFRESH == 0) {
                     rush.ask("/admin/process", () -> office.administrator().get("/admin/process"));
                 }
