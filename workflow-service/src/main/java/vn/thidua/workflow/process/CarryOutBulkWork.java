@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.workflow.identity.WebCall;
 import vn.thidua.workflow.shared.SharedProblem;
 
 /**
@@ -30,6 +31,8 @@ public class CarryOutBulkWork {
     private final ManagedTasks tasks;
     private final BulkDesk desk;
     private final RemindedToday reminded;
+    private final Secretariat secretariat;
+    private final WebCall calls;
     private final TaskExecutor background;
     private final TransactionTemplate transaction;
 
@@ -39,6 +42,8 @@ public class CarryOutBulkWork {
             ManagedTasks tasks,
             BulkDesk desk,
             RemindedToday reminded,
+            Secretariat secretariat,
+            WebCall calls,
             @Qualifier("applicationTaskExecutor") TaskExecutor background,
             PlatformTransactionManager transactions) {
         this.viewing = viewing;
@@ -46,6 +51,8 @@ public class CarryOutBulkWork {
         this.tasks = tasks;
         this.desk = desk;
         this.reminded = reminded;
+        this.secretariat = secretariat;
+        this.calls = calls;
         this.background = background;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -69,6 +76,7 @@ public class CarryOutBulkWork {
 
     private boolean next(BulkWork work) {
         var attempt = new Attempt();
+        var call = calls.begin();
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> settleNext(work, attempt)));
         } catch (RuntimeException refused) {
@@ -81,6 +89,8 @@ public class CarryOutBulkWork {
                     .log("Left a task of a bulk work as it is");
             works.settle(work.id(), attempt.task, BulkObstacle.CHANGED_MEANWHILE);
             return true;
+        } finally {
+            call.end();
         }
     }
 
@@ -90,6 +100,7 @@ public class CarryOutBulkWork {
             return false;
         }
         attempt.task = next.get();
+        secretariat.require();
         var found = tasks.withId(next.get());
         var judge = desk.judge(work.action(), work.person(), reminded.among(work.action(), List.of(next.get())));
         var obstacle = found.flatMap(judge::obstacle);

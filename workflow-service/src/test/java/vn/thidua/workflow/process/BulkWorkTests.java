@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
+import vn.thidua.workflow.identity.EndDeputation;
 import vn.thidua.workflow.identity.GrantRole;
 import vn.thidua.workflow.identity.Group;
+import vn.thidua.workflow.identity.NameDeputy;
 import vn.thidua.workflow.identity.Role;
 import vn.thidua.workflow.nomination.NominationAccepted;
 import vn.thidua.workflow.nomination.NominationAppraised;
@@ -25,6 +30,7 @@ import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.PersonId;
 import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.shared.SharedProblem;
+import vn.thidua.workflow.shared.WorkingDays;
 import vn.thidua.workflow.testing.As;
 import vn.thidua.workflow.testing.Pages;
 import vn.thidua.workflow.testing.WorkflowTest;
@@ -35,6 +41,7 @@ class BulkWorkTests {
     private static final String HEAD = "tp.truongban";
     private static final String ONE = "tp.chuyenvien1";
     private static final String OTHER = "tp.chuyenvien2";
+    private static final String MEMBER = "hd.uv02";
 
     @Autowired
     CaseDriver cases;
@@ -59,6 +66,18 @@ class BulkWorkTests {
 
     @Autowired
     GrantRole granting;
+
+    @Autowired
+    NameDeputy naming;
+
+    @Autowired
+    EndDeputation ending;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ToldTaskFacts told;
@@ -125,6 +144,29 @@ class BulkWorkTests {
         assertThat(found(ONE, all -> new TaskSearch("", "", 0, TaskSearch.Due.WHENEVER, ONE, "")))
                 .contains(mine)
                 .doesNotContain(free);
+    }
+
+    @Test
+    void saysForWhomADeputyGaveTasksOut() {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+        var task = receiving(cases.signed());
+        var deputation =
+                As.person(HEAD, () -> naming.name(new PersonId(HEAD), new PersonId(MEMBER), today, today.plusDays(1)));
+
+        var work = As.person(MEMBER, () -> plan.of(BulkAction.ASSIGN, ONE, List.of(task)));
+        As.person(MEMBER, () -> carryOut.confirm(work));
+
+        assertThat(finished(MEMBER, work).done()).isOne();
+        assertThat(audited(task)).contains(MEMBER + " for " + HEAD);
+        As.person(HEAD, () -> ending.end(deputation));
+    }
+
+    private List<String> audited(String task) {
+        return database.sql("select actor || ' for ' || on_behalf_of from audit_entry "
+                        + "where aggregate_id = ? and on_behalf_of is not null")
+                .params(task)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -68,6 +68,9 @@ class DeputyTests {
     ListMyTasks listing;
 
     @Autowired
+    ClaimTask claiming;
+
+    @Autowired
     SignProposal signing;
 
     @Autowired
@@ -130,17 +133,34 @@ class DeputyTests {
         As.person(REVIEWER.value(), () -> signing.sign(nomination));
         call.end();
 
+        TestTransaction.flagForCommit();
+        TestTransaction.end();
+        As.person(HEAD.value(), () -> ending.end(deputation));
         var last = As.person(HEAD.value(), () -> timeline.of(nomination, Locale.forLanguageTag("vi"))).stream()
                 .filter(entry -> entry.fact().equals("submitted"))
                 .findFirst()
                 .orElseThrow();
         assertThat(last.text()).matches(".* \\(.+ \\(minh họa\\) thay .+ \\(minh họa\\)\\)");
         assertThat(last.actor()).isEqualTo("UNIT_HEAD.U03");
+        assertThat(audited(nomination.toString(), "NominationSubmitted")).containsExactly("u03.cum for u03.thutruong");
+        assertThat(audited(HEAD.value(), "Deput%")).contains("u03.thutruong for nobody");
+    }
+
+    @Test
+    void claimsForThePersonWhoseTaskItWouldBe() {
+        var deputation = named(HEAD, REVIEWER, 0, 0);
+        var nomination = cases.certificate();
+        cases.follow(new DossierPrepared(nomination), CaseDriver.agreed(nomination));
+        var task = cases.task(nomination, TaskKeys.SIGN_PROPOSAL).getId();
+
+        var call = webCall.begin();
+        As.person(REVIEWER.value(), () -> claiming.claim(task));
+        call.end();
+
         TestTransaction.flagForCommit();
         TestTransaction.end();
         As.person(HEAD.value(), () -> ending.end(deputation));
-        assertThat(audited(nomination.toString(), "NominationSubmitted")).containsExactly("u03.cum for u03.thutruong");
-        assertThat(audited(HEAD.value(), "Deput%")).contains("u03.thutruong for nobody");
+        assertThat(audited(task, "%")).contains("u03.cum for u03.thutruong");
     }
 
     @Test
