@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,9 @@ class TaskFilterTests {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     Clock clock;
@@ -95,6 +101,35 @@ class TaskFilterTests {
         var open = tasks.createTaskQuery().taskId(task).singleResult();
         open.setDueDate(Date.from(clock.instant().plus(time)));
         tasks.saveTask(open);
+    }
+
+    @Test
+    void eachStepOfTheCityHasAListForThoseWhoDoIt() {
+        var all = ENGINE + "?resourceType=Task&firstResult=0&maxResults=2000";
+        assertThat(browserOf(SPECIALIST).get(all).body())
+                .contains("Bước: Thẩm định hồ sơ")
+                .doesNotContain("Bước: Duyệt kết quả thẩm định");
+        assertThat(browserOf("u04.cum").get(all).body()).doesNotContain("Bước: ");
+        assertThat(shown(SPECIALIST, "Bước: Tiếp nhận, kiểm tra hồ sơ")).contains(task);
+        assertThat(shown(SPECIALIST, "Bước: Thẩm định hồ sơ")).doesNotContain(task);
+
+        tasks.claim(task, "tp.chuyenvien2");
+
+        assertThat(shown(SPECIALIST, "Bước: Tiếp nhận, kiểm tra hồ sơ"))
+                .as("a step is shown with what colleagues are at")
+                .contains(task);
+    }
+
+    @Test
+    void listsAreCalledAsTheirStepsAreInTheModels() {
+        var names = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(process -> repository.getBpmnModelInstance(process.getId()))
+                .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+                .collect(Collectors.toMap(UserTask::getId, UserTask::getName, (one, same) -> one));
+
+        assertThat(CityStep.ALL)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(names).containsEntry(step.task(), step.name()));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.thidua.workflow.process.identity;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
-import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.Set;
@@ -29,8 +28,6 @@ class EngineAuthorisations {
 
     void seed() {
         EngineRoles.TASKLIST.forEach(role -> grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
-        // filters are made by start-up code only; each shows what its reader may see anyway
-        everybody(Resources.FILTER, Permissions.READ);
         for (var app : Set.of("cockpit", "admin")) {
             grant(Role.SYS_ADMIN, Resources.APPLICATION, app, Permissions.ACCESS);
         }
@@ -50,17 +47,6 @@ class EngineAuthorisations {
 
     private void administrators(Resource resource, Permission... permissions) {
         grant(Role.SYS_ADMIN, resource, ANY, permissions);
-    }
-
-    private void everybody(Resource resource, Permission... permissions) {
-        var existing = authorisations
-                .createAuthorizationQuery()
-                .authorizationType(AUTH_TYPE_GLOBAL)
-                .resourceType(resource)
-                .resourceId(ANY)
-                .singleResult();
-        var global = existing == null ? authorisations.createNewAuthorization(AUTH_TYPE_GLOBAL) : existing;
-        save(global, resource, ANY, permissions);
     }
 
     private void grant(Role role, Resource resource, String id, Permission... permissions) {
