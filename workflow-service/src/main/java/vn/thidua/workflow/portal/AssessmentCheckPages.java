@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.thidua.workflow.assessment.Criterion;
 import vn.thidua.workflow.assessment.SelfAssessment;
 import vn.thidua.workflow.assessment.SheetCode;
@@ -34,16 +33,19 @@ class AssessmentCheckPages {
     private final ViewSelfAssessment viewSelfAssessment;
     private final SubmitSelfAssessment submitSelfAssessment;
     private final Units units;
+    private final PaperLinks links;
     private final Access access;
 
     AssessmentCheckPages(
             ViewSelfAssessment viewSelfAssessment,
             SubmitSelfAssessment submitSelfAssessment,
             Units units,
+            PaperLinks links,
             Access access) {
         this.viewSelfAssessment = viewSelfAssessment;
         this.submitSelfAssessment = submitSelfAssessment;
         this.units = units;
+        this.links = links;
         this.access = access;
     }
 
@@ -106,9 +108,7 @@ class AssessmentCheckPages {
         if (assessment.submittedAt() == null) {
             return "redirect:" + page(assessment);
         }
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(page(assessment))
-                .toUriString();
+        var link = links.to(page(assessment));
         describe(assessment, model, locale);
         model.addAttribute("link", link);
         model.addAttribute("qr", QrCode.of(link));

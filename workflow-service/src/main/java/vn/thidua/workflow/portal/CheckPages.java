@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.thidua.workflow.documents.QrCode;
 import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
@@ -41,6 +40,7 @@ class CheckPages {
     private final ReadTimeline timeline;
     private final ConfirmHandOver confirmHandOver;
     private final DraftParts draftParts;
+    private final PaperLinks links;
     private final Access access;
     private final MessageSource messages;
     private final Clock clock;
@@ -50,6 +50,7 @@ class CheckPages {
             ReadTimeline timeline,
             ConfirmHandOver confirmHandOver,
             DraftParts draftParts,
+            PaperLinks links,
             Access access,
             MessageSource messages,
             Clock clock) {
@@ -57,6 +58,7 @@ class CheckPages {
         this.timeline = timeline;
         this.confirmHandOver = confirmHandOver;
         this.draftParts = draftParts;
+        this.links = links;
         this.access = access;
         this.messages = messages;
         this.clock = clock;
@@ -123,8 +125,7 @@ class CheckPages {
         if (handedOver.isEmpty()) {
             return "redirect:" + page;
         }
-        var link =
-                ServletUriComponentsBuilder.fromCurrentContextPath().path(page).toUriString();
+        var link = links.to(page);
         model.addAttribute("card", view.card());
         model.addAttribute("entry", handedOver.get());
         model.addAttribute("step", step(handedOver.get()).orElseThrow());

@@ -1,0 +1,7 @@
+package vn.thidua.workflow.portal;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** @param address where people reach the portal, for links that leave it on paper; empty means where the reader of the page has reached it */
+@ConfigurationProperties("workflow.portal")
+record PortalSettings(String address) {}
