@@ -22,14 +22,15 @@ public class NominationDesk {
         this.access = access;
     }
 
-    /**
-     * The nomination, for somebody in one of these groups.
-     *
-     * @throws vn.thidua.workflow.shared.Problem {@code not-authorised} for others who see it, {@code not-found} for the rest
-     */
-    public NominationCard require(NominationId id, Group... anyOf) {
+    /** @throws vn.thidua.workflow.shared.Problem {@code not-authorised} for others than these who see it, {@code not-found} for the rest */
+    public void require(NominationId id, Group... anyOf) {
         visible.require(id);
         access.require(anyOf);
+    }
+
+    /** The nomination, for those whom {@link #require} lets pass. */
+    public NominationCard take(NominationId id, Group... anyOf) {
+        require(id, anyOf);
         return nominations.card(id);
     }
 }

@@ -41,7 +41,7 @@ public class ReturnForSupplement {
      */
     @Transactional
     public void toUnit(NominationId nomination, Reason reason, List<String> items, @Nullable Integer workingDays) {
-        var card = desk.require(nomination, Group.of(Role.CITY_SPECIALIST));
+        var card = desk.take(nomination, Group.of(Role.CITY_SPECIALIST));
         var granted =
                 workingDays == null ? rules.byId(card.ruleSet()).workingDays(Step.SUPPLEMENT_DOSSIER) : workingDays;
         if (granted < 1 || granted > MOST_DAYS) {

@@ -10,4 +10,7 @@ public interface SelfAssessments {
 
     /** Points by criterion code of a submitted self-assessment; empty while it is a draft or absent. */
     Optional<Map<String, BigDecimal>> submittedPoints(SheetCode sheet, UnitCode unit);
+
+    /** Whether the unit has submitted its self-assessment on the sheet of that cluster and year. */
+    boolean submitted(String cluster, int year, UnitCode unit);
 }

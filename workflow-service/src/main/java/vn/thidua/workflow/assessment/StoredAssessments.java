@@ -39,6 +39,18 @@ class StoredAssessments implements SelfAssessments {
                 .map(head -> lines(sheet, unit).points());
     }
 
+    @Override
+    public boolean submitted(String cluster, int year, UnitCode unit) {
+        return sql.sql("""
+                        select exists (
+                            select from self_assessment join scoring_sheet on scoring_sheet.code = self_assessment.sheet
+                            where cluster = ? and year = ? and unit = ? and status = 'SUBMITTED')
+                        """)
+                .params(cluster, year, unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** An empty draft where nothing was saved yet. @throws vn.thidua.workflow.shared.Problem {@code sheet-unknown} */
     SelfAssessment get(SheetCode sheet, UnitCode unit) {
         var head = head(sheet, unit).orElse(new Head(AssessmentStatus.DRAFT, 0, null));

@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.shared.BeforeCommit;
+import vn.thidua.workflow.shared.Columns;
 import vn.thidua.workflow.shared.CurrentActor;
 import vn.thidua.workflow.shared.DomainEvent;
 import vn.thidua.workflow.shared.Ids;
@@ -57,20 +56,15 @@ class AuditListener {
                         select id, recorded_at, actor, on_behalf_of, aggregate_kind, aggregate_id, fact, body::json
                         from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                             as line (id, recorded_at, actor, on_behalf_of, aggregate_kind, aggregate_id, fact, body)""")
-                .param(column(together, Line::id, UUID[]::new))
-                .param(column(together, line -> line.recordedAt().toString(), String[]::new))
-                .param(column(together, Line::actor, String[]::new))
-                .param(column(together, Line::onBehalfOf, String[]::new))
-                .param(column(together, Line::kind, String[]::new))
-                .param(column(together, Line::aggregate, String[]::new))
-                .param(column(together, Line::fact, String[]::new))
-                .param(column(together, Line::body, String[]::new))
+                .param(Columns.of(together, Line::id, UUID[]::new))
+                .param(Columns.of(together, line -> line.recordedAt().toString(), String[]::new))
+                .param(Columns.of(together, Line::actor, String[]::new))
+                .param(Columns.of(together, Line::onBehalfOf, String[]::new))
+                .param(Columns.of(together, Line::kind, String[]::new))
+                .param(Columns.of(together, Line::aggregate, String[]::new))
+                .param(Columns.of(together, Line::fact, String[]::new))
+                .param(Columns.of(together, Line::body, String[]::new))
                 .update();
-    }
-
-    private static <T> @Nullable T[] column(
-            List<Line> lines, Function<Line, ? extends @Nullable T> value, IntFunction<T[]> array) {
-        return lines.stream().map(value).toArray(array);
     }
 
     private record Line(

@@ -49,7 +49,7 @@ public class SignDecision {
      */
     @Transactional
     public void sign(NominationId nomination, String number, LocalDate decidedOn) {
-        var card = desk.require(nomination, Group.of(Role.CHAIRMAN_PC));
+        var card = desk.take(nomination, Group.of(Role.CHAIRMAN_PC));
         today.requireNotAfterToday(decidedOn);
         advance.by(new NominationAwarded(nomination, number, decidedOn));
         if (!decisions.signed(nomination, number, decidedOn)) {

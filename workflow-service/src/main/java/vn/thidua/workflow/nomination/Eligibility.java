@@ -1,9 +1,9 @@
 package vn.thidua.workflow.nomination;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.thidua.workflow.assessment.ScoringSheets;
 import vn.thidua.workflow.assessment.SelfAssessments;
 import vn.thidua.workflow.documents.Documents;
 import vn.thidua.workflow.documents.StoredDocument;
@@ -21,7 +21,6 @@ class Eligibility {
     private final Documents documents;
     private final Units units;
     private final RuleSets ruleSets;
-    private final ScoringSheets sheets;
     private final SelfAssessments assessments;
 
     Eligibility(
@@ -32,7 +31,6 @@ class Eligibility {
             Documents documents,
             Units units,
             RuleSets ruleSets,
-            ScoringSheets sheets,
             SelfAssessments assessments) {
         this.rules = rules;
         this.sections = sections;
@@ -41,13 +39,17 @@ class Eligibility {
         this.documents = documents;
         this.units = units;
         this.ruleSets = ruleSets;
-        this.sheets = sheets;
         this.assessments = assessments;
     }
 
     List<Finding> of(Nomination nomination) {
         var dossier = read(nomination);
         return rules.stream().flatMap(rule -> rule.check(dossier).stream()).toList();
+    }
+
+    /** What keeps the head from signing; everything else goes along with the dossier. */
+    List<Finding> missingPapers(Nomination nomination) {
+        return UnitPapers.missing(ruleSets.byId(nomination.ruleSet()).papers(nomination.award()), attached(nomination));
     }
 
     private Dossier read(Nomination nomination) {
@@ -67,19 +69,20 @@ class Eligibility {
                 named,
                 initiatives.usedElsewhere(nomination, named),
                 rulesOfYear.papers(nomination.award()),
-                documents.of(nomination.id().value()).stream()
-                        .map(StoredDocument::paper)
-                        .collect(Collectors.toSet()),
+                attached(nomination),
                 nomination.cluster() != null,
                 selfAssessed(nomination),
                 overrides.slugsOf(nomination.id()));
     }
 
+    private Set<String> attached(Nomination nomination) {
+        return documents.of(nomination.id().value()).stream()
+                .map(StoredDocument::paper)
+                .collect(Collectors.toSet());
+    }
+
     private boolean selfAssessed(Nomination nomination) {
         var cluster = nomination.cluster();
-        return cluster != null
-                && sheets.of(cluster, nomination.year())
-                        .flatMap(sheet -> assessments.submittedPoints(sheet.code(), nomination.unit()))
-                        .isPresent();
+        return cluster != null && assessments.submitted(cluster, nomination.year(), nomination.unit());
     }
 }

@@ -36,7 +36,6 @@ class Lifecycle implements AdvanceNomination {
     public void by(NominationFact fact) {
         var nomination = dossiers.hold(fact.nomination());
         nomination.follow(fact, clock.instant());
-        dossiers.flush();
         initiatives.follow(nomination, fact);
         returns.follow(nomination, fact);
         versions.follow(nomination, fact);

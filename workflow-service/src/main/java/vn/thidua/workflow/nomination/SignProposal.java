@@ -34,9 +34,7 @@ public class SignProposal {
         var submitted = new NominationSubmitted(id, nomination.dossierVersion());
         nomination.mustAllow(submitted);
         nomination.mustBeSignableBy(actor.get().id());
-        var missing = eligibility.of(nomination).stream()
-                .filter(Finding::stopsSignature)
-                .toList();
+        var missing = eligibility.missingPapers(nomination);
         if (!missing.isEmpty()) {
             throw NominationProblem.NOT_ELIGIBLE.on(Finding.listed(missing));
         }

@@ -3,13 +3,13 @@ package vn.thidua.workflow.nomination;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +18,8 @@ import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
 import vn.thidua.workflow.organisation.People;
 import vn.thidua.workflow.organisation.Person;
+import vn.thidua.workflow.shared.BeforeCommit;
+import vn.thidua.workflow.shared.Columns;
 import vn.thidua.workflow.shared.CurrentActor;
 import vn.thidua.workflow.shared.ListenerOrder;
 import vn.thidua.workflow.shared.NominationId;
@@ -37,6 +39,7 @@ class Timeline {
     private final People people;
     private final ObjectMapper json;
     private final Clock clock;
+    private final BeforeCommit<Entry> entries = new BeforeCommit<>(this::write);
 
     Timeline(
             JdbcClient sql,
@@ -58,16 +61,29 @@ class Timeline {
     @EventListener
     @Order(ListenerOrder.READ_MODEL)
     void on(NominationFact fact) throws JsonProcessingException {
+        entries.write(new Entry(
+                fact.nomination().value(),
+                clock.instant(),
+                actingGroup(),
+                fact.slug(),
+                dossiers.get(fact.nomination()).status().name(),
+                json.writeValueAsString(detailsOf(fact))));
+    }
+
+    private void write(List<Entry> together) {
         sql.sql("""
                         insert into nomination_timeline (nomination, at, actor, fact, status, detail)
-                        values (:nomination, :at, :actor, :fact, :status, cast(:detail as jsonb))
+                        select nomination, at, actor, fact, status, detail::jsonb
+                        from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality
+                            as entry (nomination, at, actor, fact, status, detail, place)
+                        order by place
                         """)
-                .param("nomination", fact.nomination().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("actor", actingGroup())
-                .param("fact", fact.slug())
-                .param("status", dossiers.get(fact.nomination()).status().name())
-                .param("detail", json.writeValueAsString(detailsOf(fact)))
+                .param(Columns.of(together, Entry::nomination, UUID[]::new))
+                .param(Columns.of(together, entry -> entry.at().toString(), String[]::new))
+                .param(Columns.of(together, Entry::actor, String[]::new))
+                .param(Columns.of(together, Entry::fact, String[]::new))
+                .param(Columns.of(together, Entry::status, String[]::new))
+                .param(Columns.of(together, Entry::detail, String[]::new))
                 .update();
     }
 
@@ -112,6 +128,8 @@ class Timeline {
             throw new IllegalStateException("jsonb that is no JSON", impossible);
         }
     }
+
+    private record Entry(UUID nomination, Instant at, String actor, String fact, String status, String detail) {}
 
     record Row(Instant at, String actor, String fact, NominationStatus status, Map<String, Object> detail) {}
 }

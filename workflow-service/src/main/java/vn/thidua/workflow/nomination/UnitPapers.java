@@ -1,6 +1,7 @@
 package vn.thidua.workflow.nomination;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.ruleset.DueStage;
 import vn.thidua.workflow.ruleset.Need;
@@ -17,9 +18,13 @@ class UnitPapers implements EligibilityRule {
 
     @Override
     public List<Finding> check(Dossier dossier) {
-        return dossier.papers().stream()
+        return missing(dossier.papers(), dossier.present());
+    }
+
+    static List<Finding> missing(List<PaperRequirement> asked, Set<String> present) {
+        return asked.stream()
                 .filter(each -> each.need() == Need.MANDATORY && each.due() == DueStage.UNIT)
-                .filter(each -> !dossier.present().contains(each.paper()))
+                .filter(each -> !present.contains(each.paper()))
                 .map(UnitPapers::missing)
                 .toList();
     }

@@ -42,12 +42,14 @@ public class VisibleNominations {
 
     private final Access access;
     private final Clusters clusters;
+    private final Dossiers dossiers;
     private final Cards cards;
     private final JdbcClient sql;
 
-    VisibleNominations(Access access, Clusters clusters, Cards cards, JdbcClient sql) {
+    VisibleNominations(Access access, Clusters clusters, Dossiers dossiers, Cards cards, JdbcClient sql) {
         this.access = access;
         this.clusters = clusters;
+        this.dossiers = dossiers;
         this.cards = cards;
         this.sql = sql;
     }
@@ -63,6 +65,7 @@ public class VisibleNominations {
     /** Whether there is one that the actor may see. */
     @Transactional(readOnly = true)
     public boolean include(NominationId id) {
+        dossiers.flush();
         return asSeen(sql.sql("select count(*) from nomination where id = :id and " + VISIBLE)
                                 .param("id", id.value()))
                         .query(Integer.class)

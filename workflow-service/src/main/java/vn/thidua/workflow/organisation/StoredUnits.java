@@ -1,14 +1,21 @@
 package vn.thidua.workflow.organisation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.thidua.workflow.shared.OncePerTransaction;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.thidua.workflow.shared.UnitCode;
 
-/** Units in the database. */
+/**
+ * Units in the database. Nearly every action names a unit, and units change a few times a year: each is remembered for half a minute, which
+ * is how long another node may still show an earlier name.
+ */
 @Component
 class StoredUnits implements Units {
 
@@ -19,9 +26,12 @@ class StoredUnits implements Units {
               and (valid_until is null or valid_until >= :today)
             """;
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
     private final JdbcClient jdbc;
     private final Today today;
-    private final OncePerTransaction<UnitCode, Unit> known = new OncePerTransaction<>(this::read);
+    private final Cache<Dated, Unit> known =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(1000).build();
 
     StoredUnits(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
@@ -30,17 +40,24 @@ class StoredUnits implements Units {
 
     @Override
     public Unit get(UnitCode code) {
-        return known.get(code);
+        return known.get(new Dated(code, today.date()), this::read);
     }
 
-    private Unit read(UnitCode code) {
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(UnitAnnounced renamed) {
+        known.invalidateAll();
+    }
+
+    private Unit read(Dated asked) {
         return jdbc.sql(VALID + " and unit = :unit")
-                .param("today", today.date())
-                .param("unit", code.value())
+                .param("today", asked.day())
+                .param("unit", asked.unit().value())
                 .query(StoredUnits::unit)
                 .optional()
-                .orElseThrow(() -> OrganisationProblem.UNIT_UNKNOWN.on(code));
+                .orElseThrow(() -> OrganisationProblem.UNIT_UNKNOWN.on(asked.unit()));
     }
+
+    private record Dated(UnitCode unit, LocalDate day) {}
 
     @Override
     public List<Unit> all() {

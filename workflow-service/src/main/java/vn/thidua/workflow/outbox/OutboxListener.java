@@ -3,10 +3,8 @@ package vn.thidua.workflow.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.slf4j.MDC;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -45,19 +43,9 @@ class OutboxListener {
         }
     }
 
-    /** Numbers are taken as late as possible, because a subject is held from then on; and in one order, so that nobody waits in a circle. */
+    /** Numbers are taken as late as possible, because a subject is held from then on. */
     private void write(List<OutboxRow> together) {
-        var counts = new TreeMap<Subject, Integer>();
-        together.forEach(row -> counts.merge(row.subject(), 1, Integer::sum));
-        var next = table.nextSequences(counts);
-        var numbered = new ArrayList<OutboxRow>();
-        for (var row : together) {
-            var sequence = Objects.requireNonNull(next.get(row.subject()));
-            next.put(row.subject(), sequence + 1);
-            numbered.add(row.numbered(sequence));
-        }
-        table.insert(numbered);
-        numbered.forEach(handOver::afterCommit);
+        table.insert(together).forEach(handOver::afterCommit);
     }
 
     private OutboxRow unnumbered(OutboundEvent event) throws JsonProcessingException {

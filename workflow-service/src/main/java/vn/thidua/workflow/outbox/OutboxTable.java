@@ -6,22 +6,39 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.outbox.OutboxRow.Subject;
+import vn.thidua.workflow.shared.Columns;
 
 /** The ledger of events: what must go out, what went, what cannot. */
 @Component
 class OutboxTable {
+
+    private static final String INSERT = """
+            with event as (
+                select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]
+                        , ?::timestamptz[], ?::int[]) with ordinality
+                    as row (id, topic, subject, type, payload, ruleset, correlation_id, trace_parent, occurred_at, shard
+                        , place)),
+            counted as (
+                insert into outbox_subject (topic, subject, last_sequence)
+                select topic, subject, count(*) from event group by topic, subject order by topic, subject
+                on conflict (topic, subject) do update
+                    set last_sequence = outbox_subject.last_sequence + excluded.last_sequence
+                returning topic, subject, last_sequence)
+            insert into outbox_event (id, topic, subject, sequence, type, payload, ruleset, correlation_id, trace_parent
+                , occurred_at, shard)
+            select id, topic, subject
+                , last_sequence + 1 - row_number() over (partition by topic, subject order by place desc)
+                , type, payload::json, ruleset, correlation_id, trace_parent, occurred_at, shard
+            from event join counted using (topic, subject)
+            returning id, sequence""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -32,59 +49,29 @@ class OutboxTable {
     }
 
     /**
-     * The next number of each subject, of which it takes as many as it is to get. Holds the subjects until the transaction ends: numbers
-     * have no gap, and whoever sees a number committed knows that all lower ones are too.
+     * Writes them, each with the next number of its subject, in the order given; they come back numbered. Holds the subjects until the
+     * transaction ends: numbers have no gap, and whoever sees a number committed knows that all lower ones are too. Subjects are taken in
+     * one order, so that nobody waits in a circle.
      */
-    Map<Subject, Long> nextSequences(SortedMap<Subject, Integer> counts) {
-        var next = new HashMap<Subject, Long>();
-        database.sql("""
-                        insert into outbox_subject (topic, subject, last_sequence)
-                        select * from unnest(:topics, :subjects, :counts)
-                        on conflict (topic, subject) do update
-                            set last_sequence = outbox_subject.last_sequence + excluded.last_sequence
-                        returning topic, subject, last_sequence""")
-                .param(
-                        "topics",
-                        counts.keySet().stream()
-                                .map(each -> each.topic().name())
-                                .toArray(String[]::new))
-                .param("subjects", counts.keySet().stream().map(Subject::key).toArray(String[]::new))
-                .param(
-                        "counts",
-                        counts.values().stream().map(Integer::longValue).toArray(Long[]::new))
+    List<OutboxRow> insert(List<OutboxRow> rows) {
+        var numbers = new HashMap<UUID, Long>();
+        database.sql(INSERT)
+                .param(Columns.of(rows, OutboxRow::id, UUID[]::new))
+                .param(Columns.of(rows, row -> row.subject().topic().name(), String[]::new))
+                .param(Columns.of(rows, row -> row.subject().key(), String[]::new))
+                .param(Columns.of(rows, OutboxRow::type, String[]::new))
+                .param(Columns.of(rows, OutboxRow::payload, String[]::new))
+                .param(Columns.of(rows, OutboxRow::ruleset, String[]::new))
+                .param(Columns.of(rows, OutboxRow::correlationId, String[]::new))
+                .param(Columns.of(rows, OutboxRow::traceParent, String[]::new))
+                .param(Columns.of(rows, row -> row.occurredAt().toString(), String[]::new))
+                .param(Columns.of(rows, row -> row.subject().shard(), Integer[]::new))
                 .query(row -> {
-                    var subject = new Subject(Topic.valueOf(row.getString(1)), row.getString(2));
-                    next.put(subject, row.getLong(3) - Objects.requireNonNull(counts.get(subject)) + 1);
+                    numbers.put(row.getObject("id", UUID.class), row.getLong("sequence"));
                 });
-        return next;
-    }
-
-    void insert(List<OutboxRow> rows) {
-        database.sql("insert into outbox_event (" + OutboxRow.COLUMNS + """
-                        , shard)
-                        select row.id, row.topic, row.subject, row.sequence, row.type, row.payload::json, row.ruleset
-                            , row.correlation_id, row.trace_parent, row.occurred_at, row.shard
-                        from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[]
-                                , ?::text[], ?::text[], ?::timestamptz[], ?::int[])
-                            as row (id, topic, subject, sequence, type, payload, ruleset
-                                , correlation_id, trace_parent, occurred_at, shard)""")
-                .param(column(rows, OutboxRow::id, UUID[]::new))
-                .param(column(rows, row -> row.subject().topic().name(), String[]::new))
-                .param(column(rows, row -> row.subject().key(), String[]::new))
-                .param(column(rows, OutboxRow::sequence, Long[]::new))
-                .param(column(rows, OutboxRow::type, String[]::new))
-                .param(column(rows, OutboxRow::payload, String[]::new))
-                .param(column(rows, OutboxRow::ruleset, String[]::new))
-                .param(column(rows, OutboxRow::correlationId, String[]::new))
-                .param(column(rows, OutboxRow::traceParent, String[]::new))
-                .param(column(rows, row -> row.occurredAt().toString(), String[]::new))
-                .param(column(rows, row -> row.subject().shard(), Integer[]::new))
-                .update();
-    }
-
-    private static <T> T[] column(
-            List<OutboxRow> rows, Function<OutboxRow, ? extends @Nullable T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
+        return rows.stream()
+                .map(row -> row.numbered(Objects.requireNonNull(numbers.get(row.id()))))
+                .toList();
     }
 
     /** A page of unsent events of these shards, subject by subject in order, after the given subject. */

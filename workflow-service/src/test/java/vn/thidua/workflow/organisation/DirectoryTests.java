@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.workflow.shared.PersonId;
 import vn.thidua.workflow.shared.UnitCode;
 import vn.thidua.workflow.testing.OnRealServers;
@@ -81,15 +80,20 @@ class DirectoryTests {
     }
 
     @Test
-    @Transactional
-    void renamesAUnitFromADayOn() {
-        registerUnit.from(
-                LocalDate.of(2020, 1, 1), new Unit(CUSTOMS, "Chi cục Hải quan khu vực I", ManagingLine.OTHER));
+    void renamesAUnitFromADayOnAndForgetsTheNameThatItRemembered() {
+        var before = units.get(CUSTOMS);
+        var renamed = new Unit(CUSTOMS, "Chi cục Hải quan khu vực I", ManagingLine.OTHER);
 
-        assertThat(units.get(CUSTOMS).name()).isEqualTo("Chi cục Hải quan khu vực I");
-        assertThat(units.all()).extracting(Unit::code).doesNotHaveDuplicates();
-        assertThat(facts.stream(UnitAnnounced.class))
-                .containsExactly(new UnitAnnounced(CUSTOMS, "Chi cục Hải quan khu vực I", ManagingLine.OTHER));
+        registerUnit.from(LocalDate.of(2020, 1, 1), renamed);
+        try {
+            assertThat(units.get(CUSTOMS)).isEqualTo(renamed).isNotEqualTo(before);
+            assertThat(units.all()).extracting(Unit::code).doesNotHaveDuplicates();
+            assertThat(facts.stream(UnitAnnounced.class))
+                    .containsExactly(new UnitAnnounced(CUSTOMS, renamed.name(), ManagingLine.OTHER));
+        } finally {
+            registerUnit.from(LocalDate.of(2020, 1, 2), before);
+        }
+        assertThat(units.get(CUSTOMS)).isEqualTo(before);
         assertThatThrownBy(() -> units.get(new UnitCode("X9"))).hasMessageContaining("unit-unknown");
     }
 
