@@ -18,7 +18,7 @@ public final class Bench {
     private static final int LATENCY_CASES = 100;
 
     /** Rounds of both paths after which neither becomes faster: the just-in-time compiler of a long-running server has done its work. */
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 30;
 
     private static final List<Integer> THREADS = List.of(1, 4, 16);
 
@@ -50,6 +50,10 @@ public final class Bench {
         for (var round = 0; round < WARM_UP; round++) {
             Slice.measure(main, cases, 4, servers.postgres(), servers.postmaster());
             Slice.measure(vanilla, cases, 4, servers.postgres(), servers.postmaster());
+            if (round == WARM_UP / 2) {
+                main.settle();
+                vanilla.settle();
+            }
         }
         BareKafka.latencies(servers.brokers(), 200, EVENTS_PER_SECOND * 4, EVENT_SIZE);
     }

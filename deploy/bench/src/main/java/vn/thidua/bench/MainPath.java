@@ -156,6 +156,11 @@ final class MainPath implements Path {
     }
 
     @Override
+    public void settle() {
+        Settled.databaseOf(context);
+    }
+
+    @Override
     public void close() {
         context.close();
     }

@@ -14,6 +14,9 @@ interface Path extends AutoCloseable {
     /** Completes every user task of one prepared case, one commit each. */
     void drive(int index);
 
+    /** The database knows its tables, and whatever was planned before it did is forgotten: as in an office, where both happen every hour. */
+    void settle();
+
     @Override
     void close();
 }

@@ -76,6 +76,11 @@ final class VanillaPath implements Path {
     }
 
     @Override
+    public void settle() {
+        Settled.databaseOf(context);
+    }
+
+    @Override
     public void close() {
         context.close();
     }
