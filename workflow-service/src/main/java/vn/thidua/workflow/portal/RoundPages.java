@@ -1,12 +1,15 @@
 package vn.thidua.workflow.portal;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.workflow.assessment.ScoringSheets;
+import vn.thidua.workflow.cluster.RoundView;
 import vn.thidua.workflow.cluster.ViewRound;
 import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
@@ -46,11 +49,16 @@ class RoundPages {
         model.addAttribute("actions", RoundAction.offeredTo(access, round));
         model.addAttribute("leads", RoundAction.leads(round, access));
         model.addAttribute("ownUnit", ownUnit);
+        var items = round.candidates().stream()
+                .collect(Collectors.toMap(
+                        RoundView.Candidate::nomination,
+                        candidate -> BallotItem.of(nominations.card(candidate.nomination()), locale)));
+        model.addAttribute("items", items);
         model.addAttribute(
                 "ballotItems",
                 round.candidates().stream()
                         .filter(candidate -> !candidate.unit().value().equals(ownUnit))
-                        .map(candidate -> BallotItem.of(nominations.card(candidate.nomination()), locale))
+                        .map(candidate -> Objects.requireNonNull(items.get(candidate.nomination())))
                         .toList());
         return "portal/round";
     }

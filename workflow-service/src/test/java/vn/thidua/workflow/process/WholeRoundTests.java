@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.workflow.cluster.CloseClusterBallot;
 import vn.thidua.workflow.cluster.ReleaseClusterKeyShare;
 import vn.thidua.workflow.cluster.RoundStatus;
@@ -22,6 +23,7 @@ import vn.thidua.workflow.shared.Reason;
 import vn.thidua.workflow.shared.RoundId;
 import vn.thidua.workflow.testing.As;
 import vn.thidua.workflow.testing.OnRealServers;
+import vn.thidua.workflow.testing.Pages;
 import vn.thidua.workflow.testing.WorkflowTest;
 
 /** Rounds from their opening to their end, each step by the person whose it is. */
@@ -51,6 +53,9 @@ class WholeRoundTests {
     @Autowired
     Nominations nominations;
 
+    @Autowired
+    WebApplicationContext context;
+
     @Test
     void isChairedToItsEndByAPlainMemberWhereHeadAndDeputyStand() throws JsonProcessingException {
         var round = rounds.opened();
@@ -67,6 +72,10 @@ class WholeRoundTests {
         assertThat(status(ofDeputy)).as("one flag for each cluster").isEqualTo(NominationStatus.NOT_PROPOSED);
         assertThat(cases.openTasks(ofHead)).containsExactly(TaskKeys.RECEIVE_DOSSIER);
         assertThat(cases.isRunning(round)).isFalse();
+        assertThat(Pages.of(context).open("u02.cum", "/rounds/" + round))
+                .as("results name what was voted on, not its id")
+                .contains("9 đồng ý", "gốc cây Merkle", nominations.card(ofHead).subject() + "</a>")
+                .doesNotContain(">" + ofHead + "<");
     }
 
     @Test
