@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.workflow.cluster.CloseClusterBallot;
@@ -22,6 +23,8 @@ import vn.thidua.workflow.shared.Problem;
 import vn.thidua.workflow.shared.Reason;
 import vn.thidua.workflow.shared.RoundId;
 import vn.thidua.workflow.testing.As;
+import vn.thidua.workflow.testing.Axe;
+import vn.thidua.workflow.testing.Chromium;
 import vn.thidua.workflow.testing.OnRealServers;
 import vn.thidua.workflow.testing.Pages;
 import vn.thidua.workflow.testing.WorkflowTest;
@@ -55,6 +58,9 @@ class WholeRoundTests {
 
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    Environment environment;
 
     @Test
     void isChairedToItsEndByAPlainMemberWhereHeadAndDeputyStand() throws JsonProcessingException {
@@ -155,6 +161,37 @@ class WholeRoundTests {
         assertThat(cases.openTasks(round)).isEmpty();
         assertThat(As.person("u01.cumtruong", () -> viewRound.one(round)).ranking())
                 .hasSize(10);
+    }
+
+    @Test
+    void nothingSeriousIsWrongFromTheBallotToTheResultsForReadersWhoDoNotSeeOrClick() throws JsonProcessingException {
+        var round = rounds.opened();
+        var flag = rounds.flagOf("U03");
+        rounds.rank(round);
+        try (var chromium = Chromium.at(environment)) {
+            var axe = Axe.in(chromium);
+            show(axe, "u01.cumtruong", round);
+            rounds.openBallot(round, "u01.cumtruong");
+            show(axe, "u05.cum", round);
+            for (var unit : RoundDriver.UNITS) {
+                if (!unit.equals("U03")) {
+                    rounds.cast(round, unit, flag);
+                }
+            }
+            show(axe, "u10.cumpho", round);
+            As.person("u10.cumpho", () -> releaseKeyShare.release(round));
+            show(axe, "u01.cumtruong", round);
+            As.person("u01.cumtruong", () -> closeBallot.close(round));
+            show(axe, "u01.cumtruong", round);
+            As.person("u01.cumtruong", () -> signMinutes.sign(round));
+            show(axe, "u05.cum", round);
+            assertThat(axe.complaints()).isEmpty();
+        }
+    }
+
+    private void show(Axe axe, String person, RoundId round) {
+        var path = "/rounds/" + round;
+        axe.show(path, Pages.of(context).open(person, path));
     }
 
     private void finish(RoundId round, String chair) {
