@@ -2,7 +2,7 @@ package vn.thidua.workflow.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
@@ -32,22 +32,26 @@ final class OwnTasks extends TaskManager {
     protected void configureQuery(TaskQueryImpl query) {
         super.configureQuery(query);
         var check = query.getAuthCheck();
-        if (check.isAuthorizationCheckEnabled() && (asksForOwn(query, check) || asksForOffered(query, check))) {
+        var asker = getCurrentAuthentication();
+        if (asker != null
+                && check.isAuthorizationCheckEnabled()
+                && (asksForOwn(query, asker) || asksForOffered(query, asker))) {
             check.setAuthorizationCheckEnabled(false);
         }
     }
 
-    private static boolean asksForOwn(TaskQueryImpl query, AuthorizationCheck check) {
+    private static boolean asksForOwn(TaskQueryImpl query, Authentication asker) {
         return !query.isOrQueryActive()
                 && query.getAssignee() != null
-                && query.getAssignee().equals(check.getAuthUserId());
+                && query.getAssignee().equals(asker.getUserId());
     }
 
-    /** A question for the groups of somebody else, as well, is not one of these. */
-    private static boolean asksForOffered(TaskQueryImpl query, AuthorizationCheck check) {
+    /** People and patterns are alternatives to the groups that are named, so with them it is not one of these. */
+    private static boolean asksForOffered(TaskQueryImpl query, Authentication asker) {
         return !query.isOrQueryActive()
                 && query.getCandidateUser() == null
-                && isPartOf(query.getCandidateGroups(), check.getAuthGroupIds());
+                && query.getCandidateGroupLike() == null
+                && isPartOf(query.getCandidateGroups(), asker.getGroupIds());
     }
 
     private static boolean isPartOf(@Nullable List<String> asked, @Nullable List<String> own) {

@@ -23,6 +23,7 @@ class OwnTasksTests {
     private static final String SPECIALISTS = "CITY_SPECIALIST";
     private static final String REVIEWER = "u04.cum";
     private static final String REVIEWERS = "CLUSTER_REVIEWER.U04";
+    private static final String EVERY_REVIEWER = "CLUSTER_REVIEWER";
     private static final int MANY = 2000;
 
     @Autowired
@@ -69,8 +70,17 @@ class OwnTasksTests {
     }
 
     @Test
+    void aGroupThatNothingIsOfferedToChangesNothingOfThat() {
+        asks(SPECIALIST, SPECIALISTS, "CONSULTEE.KHONGCOVIEC");
+        var offered = tasks.createTaskQuery().taskCandidateGroupIn(List.of(SPECIALISTS, "CONSULTEE.KHONGCOVIEC"));
+
+        assertThat(ids(offered)).contains(task);
+        assertThat(isChecked(offered)).isFalse();
+    }
+
+    @Test
     void whoeverAsksForWhatIsOfferedToOthersFindsNothing() {
-        asks(REVIEWER, REVIEWERS);
+        asks(REVIEWER, REVIEWERS, EVERY_REVIEWER);
 
         assertThat(ids(tasks.createTaskQuery().taskCandidateGroupIn(List.of(REVIEWERS, SPECIALISTS))))
                 .doesNotContain(task);
@@ -81,14 +91,14 @@ class OwnTasksTests {
     @Test
     void whoeverAsksForTasksOfSomebodyElseFindsNothing() {
         tasks.claim(task, SPECIALIST);
-        asks(REVIEWER, REVIEWERS);
+        asks(REVIEWER, REVIEWERS, EVERY_REVIEWER);
 
         assertThat(ids(tasks.createTaskQuery().taskAssignee(SPECIALIST))).doesNotContain(task);
     }
 
     @Test
     void askingForOnesOwnTasksOrAnyOtherIsCheckedTaskByTask() {
-        asks(REVIEWER, REVIEWERS);
+        asks(REVIEWER, REVIEWERS, EVERY_REVIEWER);
         var ownOrAny = tasks.createTaskQuery()
                 .or()
                 .taskAssignee(REVIEWER)
@@ -100,22 +110,33 @@ class OwnTasksTests {
         assertThat(isChecked(ownOrAny)).isTrue();
     }
 
+    /** The engine takes a pattern for groups as an alternative to the groups that are named. */
     @Test
-    void aListAskedForWithSomebodyElsesGroupsShowsNothingOfTheirs() {
-        asks(REVIEWER, REVIEWERS);
+    void whoeverAddsAPatternForGroupsToHisOwnFindsNothingOfOthers() {
+        asks(REVIEWER, REVIEWERS, EVERY_REVIEWER);
+
+        assertThat(ids(tasks.createTaskQuery()
+                        .taskCandidateGroupIn(List.of(REVIEWERS, EVERY_REVIEWER))
+                        .taskCandidateGroupLike("%")))
+                .doesNotContain(task);
+    }
+
+    @Test
+    void aListAskedForWithAPatternForGroupsShowsNothingOfOthers() {
+        asks(REVIEWER, REVIEWERS, EVERY_REVIEWER);
         var offered = filters.createFilterQuery()
                 .filterName(TaskFilters.OFFERED)
                 .singleResult()
                 .getId();
 
         assertThat(filters.<Task, TaskQuery>listPage(
-                        offered, tasks.createTaskQuery().taskCandidateGroupIn(List.of(SPECIALISTS)), 0, MANY))
+                        offered, tasks.createTaskQuery().taskCandidateGroupLike("%"), 0, MANY))
                 .extracting(Task::getId)
                 .doesNotContain(task);
     }
 
-    private void asks(String person, String group) {
-        identity.setAuthentication(person, List.of(group));
+    private void asks(String person, String... groups) {
+        identity.setAuthentication(person, List.of(groups));
     }
 
     private static List<String> ids(TaskQuery query) {
