@@ -34,7 +34,6 @@ public class ClaimTask {
         if (task == null || !holder.mayKnow(task)) {
             throw SharedProblem.NOT_FOUND.on(taskId);
         }
-        holder.takesUp(task);
         if (task.getAssignee() != null && !holder.isHeld(task)) {
             tasks.setAssignee(taskId, access.me().value());
             return;

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.thidua.workflow.identity.Access;
+import vn.thidua.workflow.identity.Group;
 import vn.thidua.workflow.process.TaskFact.Kind;
 import vn.thidua.workflow.shared.CurrentActor;
 
@@ -20,11 +22,13 @@ class TaskAnnouncer {
 
     private final ApplicationEventPublisher facts;
     private final CurrentActor actor;
+    private final Access access;
     private final Clock clock;
 
-    TaskAnnouncer(ApplicationEventPublisher facts, CurrentActor actor, Clock clock) {
+    TaskAnnouncer(ApplicationEventPublisher facts, CurrentActor actor, Access access, Clock clock) {
         this.facts = facts;
         this.actor = actor;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -35,7 +39,19 @@ class TaskAnnouncer {
     /** A task that is born with an assignee is announced once, as created; one that is put back is offered to its groups anew. */
     void assigned(DelegateTask task) {
         if (!TaskLife.isNew(task.getId())) {
+            noteWhoseDeputyTookIt(task);
             announce(task.getAssignee() == null ? Kind.CREATED : Kind.ASSIGNED, task, groupsOf(task));
+        }
+    }
+
+    /** Wherever the task was claimed, in Tasklist too: where it is offered to the actor as somebody's deputy only, he acts for that person. */
+    private void noteWhoseDeputyTookIt(DelegateTask task) {
+        var offered = groupsOf(task);
+        var through = access.groups().stream()
+                .filter(group -> offered.contains(group.id()))
+                .toArray(Group[]::new);
+        if (through.length > 0 && actor.get().id().equals(task.getAssignee())) {
+            access.require(through);
         }
     }
 

@@ -57,17 +57,6 @@ class TaskHolder {
         return actor.get().id().equals(task.getAssignee()) || isCandidate(task.getId());
     }
 
-    /** Notes whose deputy the actor is, where the task is offered to him as somebody's deputy only. */
-    void takesUp(Task task) {
-        var offered = candidates(task.getId()).collect(Collectors.toSet());
-        var through = access.groups().stream()
-                .filter(group -> offered.contains(group.id()))
-                .toArray(Group[]::new);
-        if (through.length > 0) {
-            access.require(through);
-        }
-    }
-
     boolean isCandidate(String taskId) {
         return isOffered(taskId, access.groups());
     }
