@@ -31,9 +31,9 @@ public final class TaskPages {
                         servers.database("main"), servers.brokers(), Files.createTempDirectory("thidua-bench"))) {
             openTasks(path, tasks);
             var office = Office.of(reviewers, servers.opened("main"), path.address());
-            var perSecond = reviewers / REFRESH;
-            run(office, WARM_UP_SECONDS, perSecond / 4);
-            run(office, WARM_UP_SECONDS, perSecond / 2);
+            var perSecond = Math.max(1, reviewers / REFRESH);
+            run(office, WARM_UP_SECONDS, Math.max(1, perSecond / 4));
+            run(office, WARM_UP_SECONDS, Math.max(1, perSecond / 2));
             System.out.println(report(run(office, seconds, perSecond), tasks, reviewers));
         }
         System.exit(0);
