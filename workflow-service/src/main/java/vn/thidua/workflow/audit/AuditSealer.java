@@ -16,7 +16,9 @@ class AuditSealer {
         this.heads = heads;
     }
 
-    @Scheduled(fixedDelayString = "${workflow.audit.seal-every:1s}")
+    @Scheduled(
+            fixedDelayString = "${workflow.audit.seal-every:1s}",
+            initialDelayString = "${workflow.audit.seal-every:1s}")
     void sealAll() {
         Optional<AuditHead> newest = Optional.empty();
         for (var head = sealAuditTrail.next(); head.isPresent(); head = sealAuditTrail.next()) {
