@@ -157,7 +157,7 @@ class NominationJourneyIT {
                         Map.of(
                                 "code", "DOCUMENT_MISSING",
                                 "text", "Biên bản họp Hội đồng cơ sở chưa ghi số phiếu",
-                                "items", List.of("BB_CS")));
+                                "parts", Map.of("BB_CS", "Bổ sung số phiếu")));
         certificate.awaitStatus("RETURNED_UNIT");
         certificate.attaches("BB_CS");
         certificate.officer().post(certificate.path("/resubmission"));

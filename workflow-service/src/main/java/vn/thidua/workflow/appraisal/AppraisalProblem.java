@@ -5,6 +5,9 @@ import vn.thidua.workflow.shared.ProblemType;
 /** Refusals of the city stage. */
 enum AppraisalProblem implements ProblemType {
     SUPPLEMENT_DAYS_OUT_OF_RANGE(422),
+    NOTHING_TO_SUPPLEMENT(422),
+    /** What is asked for is neither a section nor a paper that the unit brings. */
+    PART_UNKNOWN(422),
     VERDICT_OPEN(409),
     APPRAISER_CONFIRMS(403),
     CONSULTATION_UNKNOWN(404),

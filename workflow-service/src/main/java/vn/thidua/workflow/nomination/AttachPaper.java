@@ -34,6 +34,7 @@ public class AttachPaper {
     private final RuleSets ruleSets;
     private final Access access;
     private final Documents documents;
+    private final Returns returns;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class AttachPaper {
             RuleSets ruleSets,
             Access access,
             Documents documents,
+            Returns returns,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.visible = visible;
@@ -50,16 +52,18 @@ public class AttachPaper {
         this.ruleSets = ruleSets;
         this.access = access;
         this.documents = documents;
+        this.returns = returns;
         this.facts = facts;
         this.clock = clock;
     }
 
     /**
      * The paper is the newest version in the dossier, and PaperAttached is announced. The unit adds what it or the cluster owes while
-     * it writes, and its council's minutes until the head signs; the cluster's chair and the city add what they owe.
+     * it writes, and its council's minutes until the head signs; the cluster's chair and the city add what they owe. In a returned
+     * dossier the unit replaces only what was asked for; what is not there yet it may always add.
      *
      * @throws vn.thidua.workflow.shared.Problem {@code not-found}, {@code not-authorised}, {@code paper-not-in-matrix},
-     *     {@code not-now}, and the refusals of {@link Documents#store}
+     *     {@code not-now}, {@code part-not-asked}, and the refusals of {@link Documents#store}
      */
     @Transactional
     public StoredDocument attach(NominationId id, String paper, String fileName, InputStream content) {
@@ -70,8 +74,11 @@ public class AttachPaper {
                 .findFirst()
                 .orElseThrow(() -> NominationProblem.PAPER_NOT_IN_MATRIX.on(paper, nomination.award()))
                 .due();
-        if (!within(nomination, UNIT_WRITES, due != DueStage.CITY, unit(nomination, Role.UNIT_OFFICER))
-                && !within(
+        if (within(nomination, UNIT_WRITES, due != DueStage.CITY, unit(nomination, Role.UNIT_OFFICER))) {
+            if (isThere(id, paper)) {
+                returns.mustOpen(nomination, paper);
+            }
+        } else if (!within(
                         nomination,
                         COUNCIL_MEETS,
                         paper.equals(UnitPapers.COUNCIL_MINUTES),
@@ -86,6 +93,10 @@ public class AttachPaper {
         dossiers.flush();
         facts.publishEvent(new PaperAttached(id, paper, stored.version(), stored.sha256()));
         return stored;
+    }
+
+    private boolean isThere(NominationId id, String paper) {
+        return documents.of(id.value()).stream().anyMatch(each -> each.paper().equals(paper));
     }
 
     /** True when the status and the paper fit; then the actor must hold one of the groups. */

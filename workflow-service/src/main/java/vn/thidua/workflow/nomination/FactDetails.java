@@ -30,6 +30,7 @@ final class FactDetails {
                         || value instanceof Boolean
                         || value instanceof BigDecimal
                         || value instanceof List<?>
+                        || value instanceof Map<?, ?>
                 ? value
                 : value.toString();
     }

@@ -17,6 +17,8 @@ enum NominationProblem implements ProblemType {
     OVERRIDE_NOT_NEEDED(422),
     SECTION_UNKNOWN(404),
     SECTION_MALFORMED(422),
+    /** The dossier was returned for other parts than this. */
+    PART_NOT_ASKED(409),
     NOT_OVERDUE(409);
 
     private final int status;

@@ -16,12 +16,14 @@ public class SaveSection {
     private final Desk desk;
     private final Dossiers dossiers;
     private final Sections sections;
+    private final Returns returns;
     private final Clock clock;
 
-    SaveSection(Desk desk, Dossiers dossiers, Sections sections, Clock clock) {
+    SaveSection(Desk desk, Dossiers dossiers, Sections sections, Returns returns, Clock clock) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.sections = sections;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -30,12 +32,13 @@ public class SaveSection {
      *
      * @param seen revision that the writer saw; null accepts any
      * @throws vn.thidua.workflow.shared.Problem {@code not-found}, {@code not-authorised}, {@code not-now} unless it is a draft or was
-     *     returned, {@code changed-meanwhile}, {@code section-malformed}
+     *     returned, {@code part-not-asked} when it was returned for other parts, {@code changed-meanwhile}, {@code section-malformed}
      */
     @Transactional
     public Revision save(NominationId id, Section section, JsonNode content, @Nullable Revision seen) {
         var nomination = desk.take(id, Role.UNIT_OFFICER);
         nomination.mustBeOpenForWriting();
+        returns.mustOpen(nomination, section.slug());
         nomination.revision().mustBe(seen);
         sections.save(id, section, content);
         nomination.written(clock.instant());

@@ -1,6 +1,7 @@
 package vn.thidua.workflow.portal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,10 @@ import vn.thidua.workflow.portal.DraftPart.State;
 import vn.thidua.workflow.ruleset.DueStage;
 import vn.thidua.workflow.ruleset.Need;
 
-/** Lists the parts of a dossier for those who write it: sections, the unit's own scores, papers, warnings to answer for. */
+/**
+ * Lists the parts of a dossier for those who write it: sections, the unit's own scores, papers, warnings to answer for. Of a returned
+ * dossier it lists what is open.
+ */
 @Component
 class DraftParts {
 
@@ -43,15 +47,17 @@ class DraftParts {
 
     DraftProgress of(NominationView view, Locale locale) {
         var parts = new ArrayList<DraftPart>();
-        for (var section : Section.values()) {
-            parts.add(new DraftPart(
-                    messages.getMessage("field." + section.slug(), null, locale),
-                    "#part-" + section.slug(),
-                    state(section, view)));
-        }
+        Arrays.stream(Section.values())
+                .filter(section -> view.opens(section.slug()))
+                .map(section -> new DraftPart(
+                        messages.getMessage("field." + section.slug(), null, locale),
+                        "#part-" + section.slug(),
+                        state(section, view)))
+                .forEach(parts::add);
         selfAssessment(view, locale).ifPresent(parts::add);
         view.papers().stream()
                 .filter(paper -> isOwedNow(paper, view.card().status()))
+                .filter(paper -> view.opens(paper.requirement().paper()))
                 .map(paper -> new DraftPart(
                         paper.requirement().nameVi(),
                         "#part-" + paper.requirement().paper(),

@@ -86,6 +86,7 @@ record SampleFacts(NominationId nomination, RoundId round, SessionId session) {
             case "roundId" -> round.toString();
             case "sessionId" -> session.toString();
             case "groups" -> List.of("UNIT_HEAD.U03");
+            case "parts" -> Map.of("BB_CS", "Bổ sung số phiếu");
             default -> value(component.getGenericType(), component.getName());
         };
     }

@@ -3,6 +3,7 @@ package vn.thidua.workflow.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -87,7 +88,8 @@ class AccessiblePagesTests {
         cases.follow(new NominationReturned(
                 returned,
                 new Reason("evidence-missing", "Thiếu biên bản"),
-                List.of("Biên bản họp"),
+                List.of(),
+                Map.of("BB_CS", "Bổ sung số phiếu", "history", "Thiếu năm 2017"),
                 calendar.deadlineIn(10)));
         show(axe, pages, "u03.canbo", "/nominations/" + returned);
 

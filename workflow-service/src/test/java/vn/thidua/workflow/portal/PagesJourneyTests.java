@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,7 +139,7 @@ class PagesJourneyTests {
         assertThat(page("tp.chuyenvien1")).contains(ACHIEVEMENTS).doesNotContain("/withdrawal");
 
         advance.by(new NominationReturned(
-                id, REASON, List.of("DG"), clock.instant().minus(Duration.ofDays(1))));
+                id, REASON, List.of("DG"), Map.of(), clock.instant().minus(Duration.ofDays(1))));
         leadsToTheCheck("u08.canbo");
         offers("u08.canbo", "/sections/achievements");
         offers("u08.thutruong", "/withdrawal");

@@ -105,8 +105,13 @@ public class CaseDriver {
     /** The unit has prepared, voted and signed. */
     public NominationId signed() {
         var id = certificate();
-        follow(new DossierPrepared(id), agreed(id), new NominationSubmitted(id, 1));
+        handIn(id);
         return id;
+    }
+
+    /** The same for a dossier that is there. */
+    public void handIn(NominationId id) {
+        follow(new DossierPrepared(id), agreed(id), new NominationSubmitted(id, 1));
     }
 
     /** The city has taken the dossier in and appraised it. */

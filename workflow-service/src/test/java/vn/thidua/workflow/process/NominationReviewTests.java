@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,7 +81,8 @@ class NominationReviewTests {
     @Test
     void returnsForSupplementAndTakesTheNewVersionIn() {
         var id = cases.signed();
-        cases.follow(new NominationReturned(id, REASON, List.of("DG"), Instant.parse("2030-01-15T16:59:59Z")));
+        cases.follow(
+                new NominationReturned(id, REASON, List.of("DG"), Map.of(), Instant.parse("2030-01-15T16:59:59Z")));
 
         assertThat(cases.openTasks(id)).containsExactly(TaskKeys.SUPPLEMENT_DOSSIER);
         assertThat(cases.task(id, TaskKeys.SUPPLEMENT_DOSSIER).getDueDate())
@@ -93,7 +95,8 @@ class NominationReviewTests {
     @Test
     void tellsTheSpecialistWhenTheSupplementIsOverdueAndKeepsTheTaskOpen() {
         var id = cases.signed();
-        cases.follow(new NominationReturned(id, REASON, List.of("DG"), Instant.parse("2030-01-15T16:59:59Z")));
+        cases.follow(
+                new NominationReturned(id, REASON, List.of("DG"), Map.of(), Instant.parse("2030-01-15T16:59:59Z")));
 
         cases.fire(id, "city-review", "Event_SupplementOverdue", LONG_AGO);
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import vn.thidua.workflow.nomination.AttachPaper;
-import vn.thidua.workflow.nomination.DossierPrepared;
 import vn.thidua.workflow.nomination.NominationAccepted;
-import vn.thidua.workflow.nomination.NominationSubmitted;
+import vn.thidua.workflow.nomination.ViewNomination;
 import vn.thidua.workflow.shared.NominationId;
+import vn.thidua.workflow.testing.As;
 import vn.thidua.workflow.testing.Chromium;
 import vn.thidua.workflow.testing.Web;
 import vn.thidua.workflow.testing.WorkflowTest;
@@ -40,6 +41,9 @@ class TasklistJourneyTests {
     AttachPaper attach;
 
     @Autowired
+    ViewNomination viewNomination;
+
+    @Autowired
     Environment environment;
 
     Chromium chromium;
@@ -51,8 +55,7 @@ class TasklistJourneyTests {
         chromium = Chromium.at(environment);
         nomination = cases.certificate();
         attach.attach(nomination, "BB_CS", "Biên bản họp.pdf", new ByteArrayInputStream(twoPages()));
-        cases.follow(
-                new DossierPrepared(nomination), CaseDriver.agreed(nomination), new NominationSubmitted(nomination, 1));
+        cases.handIn(nomination);
         task = cases.task(nomination, TaskKeys.RECEIVE_DOSSIER).getId();
     }
 
@@ -102,6 +105,30 @@ class TasklistJourneyTests {
     }
 
     @Test
+    void sendsADossierBackForOneOfItsPartsByKeyboardAlone() {
+        var page = chromium.window("vi-VN");
+        page.navigate("/t/" + task);
+        logIn(page, "tp.chuyenvien1");
+        assertThat(page.locator("button.claim")).isVisible();
+        page.keyboard().press("Control+Alt+c");
+        assertThat(page.locator("button.claim")).hasCount(0);
+        press(page, page.locator("input[value=accept]"), "ArrowDown");
+        press(page, page.getByLabel("Tóm tắt thành tích", new Page.GetByLabelOptions().setExact(true)), "End");
+        page.keyboard().type("Thiếu số liệu quý IV");
+        press(page, page.locator("input[name=code]").first(), "Space");
+        press(page, page.locator("#text"), "End");
+        page.keyboard().type("Báo cáo chưa đủ số liệu");
+        press(page, page.locator(".form-actions .btn-primary"), "Enter");
+
+        assertThat(page.locator(".task-card h2")).isHidden();
+        assertThat(cases.openTasks(nomination)).containsExactly(TaskKeys.SUPPLEMENT_DOSSIER);
+        var back = As.person("u03.canbo", () -> viewNomination.view(nomination)).returns();
+        assertThat(back)
+                .singleElement()
+                .satisfies(note -> assertThat(note.parts()).isEqualTo(Map.of("achievements", "Thiếu số liệu quý IV")));
+    }
+
+    @Test
     void keepsTheFormAndSaysWhyWhereTheServiceRefuses() {
         var page = chromium.window("vi-VN");
         page.navigate("/t/" + task);
@@ -126,7 +153,8 @@ class TasklistJourneyTests {
         assertThat(page.locator(".thidua-facts")).containsText("days left");
         page.locator("button.claim").click();
         page.locator("input[value=return]").check();
-        assertThat(page.locator("label[for=items]")).hasText("What must be added, one item per line *");
+        assertThat(page.locator("label[for=items]"))
+                .hasText("Anything else, one item per line; with an entry here the unit may change every part");
     }
 
     @Test

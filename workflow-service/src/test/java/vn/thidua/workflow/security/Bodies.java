@@ -25,7 +25,7 @@ final class Bodies {
             Map.entry("POST /api/nominations/{id}/withdrawal", REASON),
             Map.entry(
                     "POST /api/nominations/{id}/intake/return",
-                    "{\"code\":\"content-unclear\",\"text\":\"Thiếu\",\"items\":[\"Báo cáo\"]}"),
+                    "{\"code\":\"content-unclear\",\"text\":\"Thiếu\",\"parts\":{\"BCTT_TT\":\"Thiếu số liệu\"}}"),
             Map.entry("POST /api/nominations/{id}/appraisal", "{\"verdict\":\"ELIGIBLE\",\"note\":\"\"}"),
             Map.entry("POST /api/nominations/{id}/appraisal/send-back", REASON),
             Map.entry("POST /api/nominations/{id}/consultations/{agency}", "{\"answer\":\"AGREE\"}"),

@@ -2,11 +2,11 @@ package vn.thidua.workflow.appraisal.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +69,11 @@ class AppraisalController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveBack(@PathVariable String id, @RequestBody @Valid Return body) {
         returnForSupplement.toUnit(
-                NominationId.of(id), new Reason(body.code(), body.text()), body.items(), body.workingDays());
+                NominationId.of(id),
+                new Reason(body.code(), body.text()),
+                body.items() == null ? List.of() : body.items(),
+                body.parts() == null ? Map.of() : body.parts(),
+                body.workingDays());
     }
 
     @PostMapping("/appraisal")
@@ -106,7 +110,8 @@ class AppraisalController {
     record Return(
             @NotBlank @Size(max = 60) String code,
             @NotBlank @Size(max = 2000) String text,
-            @NotEmpty List<@NotBlank @Size(max = 500) String> items,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 500) String> items,
+            @Nullable @Size(max = 50) Map<@NotBlank @Size(max = 60) String, @NotBlank @Size(max = 500) String> parts,
             @Nullable Integer workingDays) {}
 
     record NewVerdict(

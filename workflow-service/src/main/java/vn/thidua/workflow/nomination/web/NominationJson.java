@@ -38,6 +38,9 @@ class NominationJson {
                 view.basis().name(),
                 sections,
                 view.papers().stream().map(Paper::of).toList(),
+                view.parts().stream()
+                        .map(part -> new Part(part.part(), name(part, locale), view.opens(part.part())))
+                        .toList(),
                 view.findings().stream()
                         .map(each -> new Finding(
                                 each.slug(),
@@ -56,6 +59,13 @@ class NominationJson {
                 view.openedAt(),
                 view.changedAt(),
                 Map.of("timeline", "/api/nominations/" + card.id() + "/timeline"));
+    }
+
+    private String name(NominationView.Part part, Locale locale) {
+        var paper = part.paper();
+        return paper == null
+                ? messages.getMessage("field." + part.part(), null, locale)
+                : paper.requirement().nameVi();
     }
 
     /** A nomination at a glance. */
@@ -104,6 +114,7 @@ class NominationJson {
             String basis,
             Map<String, JsonNode> sections,
             List<Paper> papers,
+            List<Part> parts,
             List<Finding> findings,
             List<OverrideNote> overrides,
             List<UnitVoteNote> unitVotes,
@@ -136,6 +147,9 @@ class NominationJson {
                     attached == null ? null : Attachment.of(attached));
         }
     }
+
+    /** What the unit writes or brings. @param open false while a returned dossier is back for other parts */
+    record Part(String part, String name, boolean open) {}
 
     /** A stored paper. */
     record Attachment(
