@@ -150,6 +150,7 @@ class TasklistJourneyTests {
 
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator(".thidua-form h3")).hasText("Is the dossier complete?");
+        assertThat(page.locator(".tasks-list .task .creation-date").first()).containsText(" ago");
         assertThat(page.locator(".thidua-facts")).containsText("days left");
         page.locator("button.claim").click();
         page.locator("input[value=return]").check();

@@ -17,7 +17,7 @@
  * Changed for Thi Đua: Vietnamese comes first.
  */
 
-import { chosen } from '../../../../js/language.js';
+import { language } from '../../../../js/language.js';
 
 export default {
   // // change the app name and vendor
@@ -52,11 +52,8 @@ export default {
   //     'unit': 'day'
   //   }
   // },
-  // who has chosen a language in the portal gets that one
-  locales: chosen ? { availableLocales: [chosen], fallbackLocale: chosen } : {
-    availableLocales: ['vi', 'en'],
-    fallbackLocale: 'vi'
-  }
+  // one language only: words for days and months come with each that is loaded, and the last one would win
+  locales: { availableLocales: [language], fallbackLocale: language }
   // csrfCookieName: 'XSRF-TOKEN',
   // disableWelcomeMessage: false,
   // userOperationLogAnnotationLength: 4000

@@ -17,7 +17,7 @@
  * Changed for Thi Đua: Vietnamese comes first, plug-ins have their place.
  */
 
-import { chosen } from '../../../../js/language.js';
+import { language } from '../../../../js/language.js';
 
 export default {
   // // change the app name and vendor
@@ -52,11 +52,8 @@ export default {
   // runtimeActivityInstanceMetrics: {
   //   display: true
   // },
-  // who has chosen a language in the portal gets that one
-  locales: chosen ? { availableLocales: [chosen], fallbackLocale: chosen } : {
-    availableLocales: ['vi', 'en'],
-    fallbackLocale: 'vi'
-  }
+  // one language only: words for days and months come with each that is loaded, and the last one would win
+  locales: { availableLocales: [language], fallbackLocale: language }
   // skipCustomListeners: {
   //   default: true,
   //   hidden: false

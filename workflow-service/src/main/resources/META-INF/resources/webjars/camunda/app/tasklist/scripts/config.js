@@ -17,7 +17,7 @@
  * Changed for Thi Đua: Vietnamese comes first, plug-ins have their place.
  */
 
-import { chosen } from '../../../../js/language.js';
+import { language } from '../../../../js/language.js';
 
 export default {
   // change the app name and vendor
@@ -32,11 +32,8 @@ export default {
   //   "long":   "LLLL"
   // },
   //
-  // who has chosen a language in the portal gets that one
-  locales: chosen ? { availableLocales: [chosen], fallbackLocale: chosen } : {
-    availableLocales: ['vi', 'en'],
-    fallbackLocale: 'vi'
-  },
+  // one language only: words for days and months come with each that is loaded, and the last one would win
+  locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: [
     // modules that export plug-ins, named from the 'tasklist' folder
     'scripts/thidua/plugin.js'

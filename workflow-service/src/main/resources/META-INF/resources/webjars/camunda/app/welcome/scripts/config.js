@@ -17,7 +17,7 @@
  * Changed for Thi Đua: Vietnamese comes first.
  */
 
-import { chosen } from '../../../../js/language.js';
+import { language } from '../../../../js/language.js';
 
 export default {
   // app: {
@@ -46,11 +46,8 @@ export default {
   //   "long":   "LLLL"
   // },
   //
-  // who has chosen a language in the portal gets that one
-  locales: chosen ? { availableLocales: [chosen], fallbackLocale: chosen } : {
-    availableLocales: ['vi', 'en'],
-    fallbackLocale: 'vi'
-  }
+  // one language only: words for days and months come with each that is loaded, and the last one would win
+  locales: { availableLocales: [language], fallbackLocale: language }
   // links: [
   //   {
   //     label: 'Angular.js Docs',
