@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.workflow.documents.StoredDocument;
@@ -16,6 +17,7 @@ import vn.thidua.workflow.shared.Revision;
  * A dossier as somebody who may see it sees it.
  *
  * @param position of the person; null for a collective
+ * @param savedAt when each section was saved last
  * @param rulesWarning what to show where the rule set stands in for one that is not confirmed; null when there is nothing to warn of
  * @param supplementDue deadline of a supplement asked for; null while none is
  */
@@ -25,6 +27,7 @@ public record NominationView(
         Basis basis,
         Revision revision,
         Map<Section, JsonNode> sections,
+        Map<Section, Instant> savedAt,
         List<Paper> papers,
         List<Finding> findings,
         List<OverrideNote> overrides,
@@ -63,6 +66,25 @@ public record NominationView(
         return card.status() == NominationStatus.RETURNED_UNIT && !returns.isEmpty()
                 ? newest(returns).parts().get(part)
                 : null;
+    }
+
+    /** True while something is asked of this part and nobody has changed it since. */
+    public boolean awaitsSupplement(String part) {
+        return asked(part) != null && !changedAt(part).isAfter(newest(returns).returnedAt());
+    }
+
+    private Instant changedAt(String part) {
+        return Stream.concat(
+                        savedAt.entrySet().stream()
+                                .filter(saved -> saved.getKey().slug().equals(part))
+                                .map(Map.Entry::getValue),
+                        papers.stream()
+                                .map(Paper::attached)
+                                .filter(Objects::nonNull)
+                                .filter(document -> document.paper().equals(part))
+                                .map(StoredDocument::storedAt))
+                .findFirst()
+                .orElse(Instant.MIN);
     }
 
     /** As far as the newest of these returns, oldest first, is concerned. */

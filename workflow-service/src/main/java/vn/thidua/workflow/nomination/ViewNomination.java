@@ -59,6 +59,7 @@ public class ViewNomination {
                 nomination.basis(),
                 nomination.revision(),
                 sections.of(id),
+                sections.savedAt(id),
                 papers(nomination),
                 eligibility.of(nomination),
                 overrides.of(id),

@@ -56,18 +56,22 @@ class DraftParts {
                 .forEach(parts::add);
         selfAssessment(view, locale).ifPresent(parts::add);
         view.papers().stream()
-                .filter(paper -> isOwedNow(paper, view.card().status()))
+                .filter(paper -> view.asked(paper.requirement().paper()) != null
+                        || isOwedNow(paper, view.card().status()))
                 .filter(paper -> view.opens(paper.requirement().paper()))
                 .map(paper -> new DraftPart(
-                        paper.requirement().nameVi(),
+                        paper.requirement().name(locale),
                         "#part-" + paper.requirement().paper(),
-                        paper.attached() == null ? State.MISSING : State.DONE))
+                        state(paper, view)))
                 .forEach(parts::add);
         warnings(view.findings(), locale).ifPresent(parts::add);
         return new DraftProgress(List.copyOf(parts));
     }
 
     private static State state(Section section, NominationView view) {
+        if (view.awaitsSupplement(section.slug())) {
+            return State.ASKED;
+        }
         var written = !SectionText.of(section, view.sections().get(section)).isBlank();
         var lacking = view.findings().stream()
                 .filter(Finding::stops)
@@ -76,6 +80,13 @@ class DraftParts {
             return lacking ? State.BEGUN : State.DONE;
         }
         return lacking || section == Section.ACHIEVEMENTS ? State.MISSING : State.OPTIONAL;
+    }
+
+    private static State state(NominationView.Paper paper, NominationView view) {
+        if (view.awaitsSupplement(paper.requirement().paper())) {
+            return State.ASKED;
+        }
+        return paper.attached() == null ? State.MISSING : State.DONE;
     }
 
     private static boolean isOwedNow(NominationView.Paper paper, NominationStatus status) {

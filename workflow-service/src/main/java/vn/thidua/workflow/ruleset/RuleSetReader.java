@@ -53,6 +53,7 @@ class RuleSetReader {
                                 new PaperRequirement(
                                         row.getString("paper"),
                                         row.getString("name_vi"),
+                                        row.getString("name_en"),
                                         Need.valueOf(row.getString("need")),
                                         DueStage.valueOf(row.getString("due")),
                                         row.getString("source"))))

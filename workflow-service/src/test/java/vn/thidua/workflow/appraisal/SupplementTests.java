@@ -114,6 +114,30 @@ class SupplementTests {
     }
 
     @Test
+    void countsAPartAsSupplementedOnceItHasChanged() {
+        giveBack(List.of(), Map.of("TTR", "Thiếu chữ ký", "QD_CU", "Thiếu quyết định năm 2017"));
+        assertThat(view().awaitsSupplement("TTR")).isTrue();
+        assertThat(Pages.of(context).open(OFFICER, "/nominations/" + id)).contains("0/2 phần đã xong");
+        assertThat(Pages.of(context).open(OFFICER, "/nominations/" + id + "/check"))
+                .contains("Chưa thay đổi những phần được yêu cầu bổ sung");
+
+        attach("TTR");
+        attach("QD_CU");
+
+        assertThat(view().awaitsSupplement("TTR")).isFalse();
+        assertThat(Pages.of(context).open(OFFICER, "/nominations/" + id)).contains("2/2 phần đã xong");
+        assertThat(Pages.of(context).open(OFFICER, "/nominations/" + id + "/check"))
+                .doesNotContain("Chưa thay đổi những phần được yêu cầu bổ sung");
+    }
+
+    @Test
+    void namesPapersInTheLanguageOfTheReader() {
+        assertThat(Pages.of(context).openInEnglish(OFFICER, "/nominations/" + id))
+                .contains("Proposal letter and list of nominees")
+                .doesNotContain("Tờ trình và danh sách đề nghị");
+    }
+
+    @Test
     void showsTheUnitWhatIsAskedWhereItIsWritten() {
         giveBack(List.of(), Map.of("TTR", "Thiếu chữ ký", "history", "Thiếu năm 2017"));
 

@@ -37,7 +37,7 @@ class NominationJson {
                 view.position(),
                 view.basis().name(),
                 sections,
-                view.papers().stream().map(Paper::of).toList(),
+                view.papers().stream().map(paper -> Paper.of(paper, locale)).toList(),
                 view.parts().stream()
                         .map(part -> new Part(part.part(), name(part, locale), view.opens(part.part())))
                         .toList(),
@@ -65,7 +65,7 @@ class NominationJson {
         var paper = part.paper();
         return paper == null
                 ? messages.getMessage("field." + part.part(), null, locale)
-                : paper.requirement().nameVi();
+                : paper.requirement().name(locale);
     }
 
     /** A nomination at a glance. */
@@ -135,12 +135,12 @@ class NominationJson {
             boolean present,
             @Nullable Attachment attached) {
 
-        static Paper of(NominationView.Paper line) {
+        static Paper of(NominationView.Paper line, Locale locale) {
             var requirement = line.requirement();
             var attached = line.attached();
             return new Paper(
                     requirement.paper(),
-                    requirement.nameVi(),
+                    requirement.name(locale),
                     requirement.need().name(),
                     requirement.due().name(),
                     attached != null,
