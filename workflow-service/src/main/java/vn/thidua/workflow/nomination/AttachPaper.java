@@ -75,8 +75,8 @@ public class AttachPaper {
                 .orElseThrow(() -> NominationProblem.PAPER_NOT_IN_MATRIX.on(paper, nomination.award()))
                 .due();
         if (within(nomination, UNIT_WRITES, due != DueStage.CITY, unit(nomination, Role.UNIT_OFFICER))) {
-            if (isThere(id, paper)) {
-                returns.mustOpen(nomination, paper);
+            if (!returns.open(nomination, paper) && isThere(id, paper)) {
+                throw NominationProblem.PART_NOT_ASKED.on(paper);
             }
         } else if (!within(
                         nomination,

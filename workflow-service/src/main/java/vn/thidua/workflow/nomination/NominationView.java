@@ -17,7 +17,7 @@ import vn.thidua.workflow.shared.Revision;
  * A dossier as somebody who may see it sees it.
  *
  * @param position of the person; null for a collective
- * @param savedAt when each section was saved last
+ * @param savedAt when each section was saved last; empty while nothing is asked of the unit
  * @param rulesWarning what to show where the rule set stands in for one that is not confirmed; null when there is nothing to warn of
  * @param supplementDue deadline of a supplement asked for; null while none is
  */

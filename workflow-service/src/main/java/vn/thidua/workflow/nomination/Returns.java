@@ -64,11 +64,9 @@ class Returns {
                 .list();
     }
 
-    /** @throws vn.thidua.workflow.shared.Problem {@code part-not-asked} when a returned dossier came back for other parts */
-    void mustOpen(Nomination nomination, String part) {
-        if (nomination.status() == NominationStatus.RETURNED_UNIT && !NominationView.opens(of(nomination.id()), part)) {
-            throw NominationProblem.PART_NOT_ASKED.on(part);
-        }
+    /** False while a returned dossier is back for other parts than this. */
+    boolean open(Nomination nomination, String part) {
+        return nomination.status() != NominationStatus.RETURNED_UNIT || NominationView.opens(of(nomination.id()), part);
     }
 
     private String text(Object strings) {

@@ -38,7 +38,9 @@ public class SaveSection {
     public Revision save(NominationId id, Section section, JsonNode content, @Nullable Revision seen) {
         var nomination = desk.take(id, Role.UNIT_OFFICER);
         nomination.mustBeOpenForWriting();
-        returns.mustOpen(nomination, section.slug());
+        if (!returns.open(nomination, section.slug())) {
+            throw NominationProblem.PART_NOT_ASKED.on(section.slug());
+        }
         nomination.revision().mustBe(seen);
         sections.save(id, section, content);
         nomination.written(clock.instant());

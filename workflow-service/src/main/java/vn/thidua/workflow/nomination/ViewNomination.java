@@ -1,6 +1,7 @@
 package vn.thidua.workflow.nomination;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ public class ViewNomination {
                 nomination.basis(),
                 nomination.revision(),
                 sections.of(id),
-                sections.savedAt(id),
+                nomination.status() == NominationStatus.RETURNED_UNIT ? sections.savedAt(id) : Map.of(),
                 papers(nomination),
                 eligibility.of(nomination),
                 overrides.of(id),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.thidua.workflow.ruleset.AwardCode;
 import vn.thidua.workflow.shared.NominationId;
@@ -62,7 +63,8 @@ final class Facts {
                 LocalDate.EPOCH,
                 2,
                 answer,
-                List.of("BB_CS"));
+                List.of("BB_CS"),
+                Map.of("BB_CS", "Bổ sung số phiếu"));
         return known.stream()
                 .filter(each -> boxed(type).isInstance(each))
                 .findFirst()
