@@ -38,7 +38,7 @@ export const toJson = (form) => {
       continue;
     }
     const value = typed(field);
-    if (value === null || (value === '' && !field.required)) continue;
+    if (value === null || (typeof value === 'string' && value.trim() === '' && !field.required)) continue;
     const path = field.name.split('.');
     const last = path.pop();
     let place = body;

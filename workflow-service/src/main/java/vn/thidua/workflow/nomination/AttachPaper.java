@@ -34,7 +34,7 @@ public class AttachPaper {
     private final RuleSets ruleSets;
     private final Access access;
     private final Documents documents;
-    private final Returns returns;
+    private final ViewNomination view;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public class AttachPaper {
             RuleSets ruleSets,
             Access access,
             Documents documents,
-            Returns returns,
+            ViewNomination view,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.visible = visible;
@@ -52,7 +52,7 @@ public class AttachPaper {
         this.ruleSets = ruleSets;
         this.access = access;
         this.documents = documents;
-        this.returns = returns;
+        this.view = view;
         this.facts = facts;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public class AttachPaper {
     /**
      * The paper is the newest version in the dossier, and PaperAttached is announced. The unit adds what it or the cluster owes while
      * it writes, and its council's minutes until the head signs; the cluster's chair and the city add what they owe. In a returned
-     * dossier the unit replaces only what was asked for; what is not there yet it may always add.
+     * dossier the unit replaces only what was asked for; what was not there it may always add.
      *
      * @throws vn.thidua.workflow.shared.Problem {@code not-found}, {@code not-authorised}, {@code paper-not-in-matrix},
      *     {@code not-now}, {@code part-not-asked}, and the refusals of {@link Documents#store}
@@ -75,8 +75,8 @@ public class AttachPaper {
                 .orElseThrow(() -> NominationProblem.PAPER_NOT_IN_MATRIX.on(paper, nomination.award()))
                 .due();
         if (within(nomination, UNIT_WRITES, due != DueStage.CITY, unit(nomination, Role.UNIT_OFFICER))) {
-            if (!returns.open(nomination, paper) && isThere(id, paper)) {
-                throw NominationProblem.PART_NOT_ASKED.on(paper);
+            if (nomination.isBack()) {
+                view.view(id).mustOpen(paper);
             }
         } else if (!within(
                         nomination,
@@ -93,10 +93,6 @@ public class AttachPaper {
         dossiers.flush();
         facts.publishEvent(new PaperAttached(id, paper, stored.version(), stored.sha256()));
         return stored;
-    }
-
-    private boolean isThere(NominationId id, String paper) {
-        return documents.of(id.value()).stream().anyMatch(each -> each.paper().equals(paper));
     }
 
     /** True when the status and the paper fit; then the actor must hold one of the groups. */

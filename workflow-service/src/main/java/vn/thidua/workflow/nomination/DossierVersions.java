@@ -1,13 +1,19 @@
 package vn.thidua.workflow.nomination;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.workflow.documents.Documents;
 import vn.thidua.workflow.shared.CurrentActor;
+import vn.thidua.workflow.shared.NominationId;
 
 /** Freezes what a dossier said and held each time it left the unit. */
 @Component
@@ -45,6 +51,27 @@ class DossierVersions {
                     .param("actor", actor.get().id())
                     .param("now", Timestamp.from(clock.instant()))
                     .update();
+        }
+    }
+
+    /** As it left the unit last; nothing while it never has. */
+    HandedIn newest(NominationId nomination) {
+        return sql.sql(
+                        "select sections, papers from dossier_version where nomination = ? order by version desc limit 1")
+                .param(nomination.value())
+                .query((row, number) -> new HandedIn(
+                        read(row.getString("sections"), new TypeReference<Map<Section, JsonNode>>() {}),
+                        read(row.getString("papers"), new TypeReference<List<FrozenPaper>>() {}).stream()
+                                .collect(Collectors.toMap(FrozenPaper::paper, FrozenPaper::version))))
+                .optional()
+                .orElse(new HandedIn(Map.of(), Map.of()));
+    }
+
+    private <T> T read(String stored, TypeReference<T> type) {
+        try {
+            return json.readValue(stored, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("jsonb that is no JSON", impossible);
         }
     }
 

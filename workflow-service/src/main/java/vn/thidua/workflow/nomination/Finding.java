@@ -1,6 +1,8 @@
 package vn.thidua.workflow.nomination;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -16,6 +18,11 @@ public record Finding(
         String slug, Severity severity, List<Object> about, String source, boolean needsOverride, boolean overridden)
         implements MessageSourceResolvable {
 
+    private static final Map<String, Section> SECTIONS = Map.of(
+            "consecutive-gap", Section.HISTORY,
+            "initiative-missing", Section.INITIATIVES,
+            "initiative-in-use", Section.INITIATIVES);
+
     static Finding blocking(String slug, String source, Object... about) {
         return new Finding(slug, Severity.BLOCKING, List.of(about), source, false, false);
     }
@@ -26,6 +33,11 @@ public record Finding(
 
     static Finding toOverride(String slug, String source, boolean overridden, Object... about) {
         return new Finding(slug, Severity.WARNING, List.of(about), source, true, overridden);
+    }
+
+    /** Where the unit can do something about it; null when in no section. */
+    public @Nullable Section section() {
+        return SECTIONS.get(slug);
     }
 
     /** True while the dossier may not go on. */

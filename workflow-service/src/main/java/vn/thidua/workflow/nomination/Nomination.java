@@ -149,6 +149,11 @@ class Nomination {
         }
     }
 
+    /** True while it lies with the unit for a supplement. */
+    boolean isBack() {
+        return status == NominationStatus.RETURNED_UNIT;
+    }
+
     boolean supplementOverdue(Instant now) {
         return status == NominationStatus.RETURNED_UNIT && supplementDue != null && now.isAfter(supplementDue);
     }

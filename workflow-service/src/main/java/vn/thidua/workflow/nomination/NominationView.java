@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.workflow.documents.StoredDocument;
@@ -17,7 +16,7 @@ import vn.thidua.workflow.shared.Revision;
  * A dossier as somebody who may see it sees it.
  *
  * @param position of the person; null for a collective
- * @param savedAt when each section was saved last; empty while nothing is asked of the unit
+ * @param handedIn what the unit handed in last; null unless the dossier is back
  * @param rulesWarning what to show where the rule set stands in for one that is not confirmed; null when there is nothing to warn of
  * @param supplementDue deadline of a supplement asked for; null while none is
  */
@@ -27,7 +26,7 @@ public record NominationView(
         Basis basis,
         Revision revision,
         Map<Section, JsonNode> sections,
-        Map<Section, Instant> savedAt,
+        @Nullable HandedIn handedIn,
         List<Paper> papers,
         List<Finding> findings,
         List<OverrideNote> overrides,
@@ -53,46 +52,54 @@ public record NominationView(
                 .toList();
     }
 
-    /** True unless the dossier was returned for other parts than this; a paper that is not there yet may always be added. */
+    /** True while the unit writes in it. */
+    public boolean isWritten() {
+        return card.status() == NominationStatus.DRAFT || card.status() == NominationStatus.RETURNED_UNIT;
+    }
+
+    /**
+     * True unless the dossier was returned for other parts than this. What was not there may always be added, and what stops the
+     * dossier may be put right.
+     */
     public boolean opens(String part) {
-        return card.status() != NominationStatus.RETURNED_UNIT
-                || opens(returns, part)
-                || papers.stream()
-                        .anyMatch(paper -> paper.requirement().paper().equals(part) && paper.attached() == null);
+        return handedIn == null
+                || returns.isEmpty()
+                || newest().opens(part)
+                || Section.find(part).map(this::isNeeded).orElseGet(() -> !handedIn.has(part));
     }
 
     /** What the newest return asks of this part; null when nothing, or when the dossier is not back. */
     public @Nullable String asked(String part) {
-        return card.status() == NominationStatus.RETURNED_UNIT && !returns.isEmpty()
-                ? newest(returns).parts().get(part)
-                : null;
+        return handedIn == null || returns.isEmpty() ? null : newest().parts().get(part);
     }
 
-    /** True while something is asked of this part and nobody has changed it since. */
+    /** True while something is asked of this part and it says what it said when the dossier left the unit. */
     public boolean awaitsSupplement(String part) {
-        return asked(part) != null && !changedAt(part).isAfter(newest(returns).returnedAt());
+        return handedIn != null && asked(part) != null && !differs(part, handedIn);
     }
 
-    private Instant changedAt(String part) {
-        return Stream.concat(
-                        savedAt.entrySet().stream()
-                                .filter(saved -> saved.getKey().slug().equals(part))
-                                .map(Map.Entry::getValue),
-                        papers.stream()
-                                .map(Paper::attached)
-                                .filter(Objects::nonNull)
-                                .filter(document -> document.paper().equals(part))
-                                .map(StoredDocument::storedAt))
-                .findFirst()
-                .orElse(Instant.MIN);
+    /** @throws vn.thidua.workflow.shared.Problem {@code part-not-asked} unless the unit may change it */
+    void mustOpen(String part) {
+        if (!opens(part)) {
+            throw NominationProblem.PART_NOT_ASKED.on(PartText.of(part, papers));
+        }
     }
 
-    /** As far as the newest of these returns, oldest first, is concerned. */
-    static boolean opens(List<ReturnNote> returns, String part) {
-        return returns.isEmpty() || newest(returns).opens(part);
+    private boolean isNeeded(Section section) {
+        return (handedIn != null && !handedIn.has(section))
+                || findings.stream().filter(Finding::stops).anyMatch(finding -> finding.section() == section);
     }
 
-    private static ReturnNote newest(List<ReturnNote> returns) {
+    private boolean differs(String part, HandedIn before) {
+        return Section.find(part)
+                .map(section -> before.differs(section, sections.get(section)))
+                .orElseGet(() -> papers.stream()
+                        .map(Paper::attached)
+                        .anyMatch(
+                                now -> now != null && now.paper().equals(part) && before.differs(part, now.version())));
+    }
+
+    private ReturnNote newest() {
         return returns.get(returns.size() - 1);
     }
 

@@ -64,11 +64,6 @@ class Returns {
                 .list();
     }
 
-    /** False while a returned dossier is back for other parts than this. */
-    boolean open(Nomination nomination, String part) {
-        return nomination.status() != NominationStatus.RETURNED_UNIT || NominationView.opens(of(nomination.id()), part);
-    }
-
     private String text(Object strings) {
         try {
             return json.writeValueAsString(strings);

@@ -16,14 +16,14 @@ public class SaveSection {
     private final Desk desk;
     private final Dossiers dossiers;
     private final Sections sections;
-    private final Returns returns;
+    private final ViewNomination view;
     private final Clock clock;
 
-    SaveSection(Desk desk, Dossiers dossiers, Sections sections, Returns returns, Clock clock) {
+    SaveSection(Desk desk, Dossiers dossiers, Sections sections, ViewNomination view, Clock clock) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.sections = sections;
-        this.returns = returns;
+        this.view = view;
         this.clock = clock;
     }
 
@@ -38,8 +38,8 @@ public class SaveSection {
     public Revision save(NominationId id, Section section, JsonNode content, @Nullable Revision seen) {
         var nomination = desk.take(id, Role.UNIT_OFFICER);
         nomination.mustBeOpenForWriting();
-        if (!returns.open(nomination, section.slug())) {
-            throw NominationProblem.PART_NOT_ASKED.on(section.slug());
+        if (nomination.isBack()) {
+            view.view(id).mustOpen(section.slug());
         }
         nomination.revision().mustBe(seen);
         sections.save(id, section, content);

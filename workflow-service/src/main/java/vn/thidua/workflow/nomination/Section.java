@@ -1,6 +1,8 @@
 package vn.thidua.workflow.nomination;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Parts of a dossier that the officer writes. */
 public enum Section {
@@ -10,12 +12,13 @@ public enum Section {
 
     /** @throws vn.thidua.workflow.shared.Problem {@code section-unknown} */
     public static Section of(String slug) {
-        for (var section : values()) {
-            if (section.slug().equals(slug)) {
-                return section;
-            }
-        }
-        throw NominationProblem.SECTION_UNKNOWN.on(slug);
+        return find(slug).orElseThrow(() -> NominationProblem.SECTION_UNKNOWN.on(slug));
+    }
+
+    static Optional<Section> find(String slug) {
+        return Arrays.stream(values())
+                .filter(section -> section.slug().equals(slug))
+                .findFirst();
     }
 
     public String slug() {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,18 +53,6 @@ class Sections {
                     sections.put(Section.valueOf(row.getString("section")), read(row.getString("content")));
                 });
         return sections;
-    }
-
-    Map<Section, Instant> savedAt(NominationId nomination) {
-        var saved = new EnumMap<Section, Instant>(Section.class);
-        sql.sql("select section, saved_at from nomination_section where nomination = :nomination")
-                .param("nomination", nomination.value())
-                .query(row -> {
-                    saved.put(
-                            Section.valueOf(row.getString("section")),
-                            row.getTimestamp("saved_at").toInstant());
-                });
-        return saved;
     }
 
     List<HistoryTitle> history(NominationId nomination) {

@@ -1,7 +1,6 @@
 package vn.thidua.workflow.nomination;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,6 +24,7 @@ public class ViewNomination {
     private final Overrides overrides;
     private final UnitVotes votes;
     private final Returns returns;
+    private final DossierVersions versions;
 
     ViewNomination(
             VisibleNominations visible,
@@ -36,7 +36,8 @@ public class ViewNomination {
             Eligibility eligibility,
             Overrides overrides,
             UnitVotes votes,
-            Returns returns) {
+            Returns returns,
+            DossierVersions versions) {
         this.visible = visible;
         this.dossiers = dossiers;
         this.cards = cards;
@@ -47,6 +48,7 @@ public class ViewNomination {
         this.overrides = overrides;
         this.votes = votes;
         this.returns = returns;
+        this.versions = versions;
     }
 
     /** @throws vn.thidua.workflow.shared.Problem {@code not-found} when there is none that the actor may see */
@@ -60,7 +62,7 @@ public class ViewNomination {
                 nomination.basis(),
                 nomination.revision(),
                 sections.of(id),
-                nomination.status() == NominationStatus.RETURNED_UNIT ? sections.savedAt(id) : Map.of(),
+                nomination.isBack() ? versions.newest(id) : null,
                 papers(nomination),
                 eligibility.of(nomination),
                 overrides.of(id),

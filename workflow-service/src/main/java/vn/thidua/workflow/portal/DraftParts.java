@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,15 +21,10 @@ import vn.thidua.workflow.ruleset.Need;
 
 /**
  * Lists the parts of a dossier for those who write it: sections, the unit's own scores, papers, warnings to answer for. Of a returned
- * dossier it lists what is open.
+ * dossier it lists what is open or stops it.
  */
 @Component
 class DraftParts {
-
-    private static final Map<String, Section> SECTION_OF_FINDING = Map.of(
-            "consecutive-gap", Section.HISTORY,
-            "initiative-missing", Section.INITIATIVES,
-            "initiative-in-use", Section.INITIATIVES);
 
     /** What awards that pass through the cluster find where the unit has not scored itself. */
     private static final String NOT_ASSESSED = "self-assessment-missing";
@@ -54,7 +48,9 @@ class DraftParts {
                         "#part-" + section.slug(),
                         state(section, view)))
                 .forEach(parts::add);
-        selfAssessment(view, locale).ifPresent(parts::add);
+        selfAssessment(view, locale)
+                .filter(part -> !isBack(view) || part.state() == State.MISSING || part.state() == State.BEGUN)
+                .ifPresent(parts::add);
         view.papers().stream()
                 .filter(paper -> view.asked(paper.requirement().paper()) != null
                         || isOwedNow(paper, view.card().status()))
@@ -73,9 +69,7 @@ class DraftParts {
             return State.ASKED;
         }
         var written = !SectionText.of(section, view.sections().get(section)).isBlank();
-        var lacking = view.findings().stream()
-                .filter(Finding::stops)
-                .anyMatch(finding -> SECTION_OF_FINDING.get(finding.slug()) == section);
+        var lacking = view.findings().stream().filter(Finding::stops).anyMatch(finding -> finding.section() == section);
         if (written) {
             return lacking ? State.BEGUN : State.DONE;
         }
@@ -87,6 +81,10 @@ class DraftParts {
             return State.ASKED;
         }
         return paper.attached() == null ? State.MISSING : State.DONE;
+    }
+
+    private static boolean isBack(NominationView view) {
+        return view.card().status() == NominationStatus.RETURNED_UNIT;
     }
 
     private static boolean isOwedNow(NominationView.Paper paper, NominationStatus status) {

@@ -21,11 +21,11 @@ import vn.thidua.workflow.appraisal.ViewPublications;
 import vn.thidua.workflow.identity.Access;
 import vn.thidua.workflow.identity.Group;
 import vn.thidua.workflow.identity.Role;
-import vn.thidua.workflow.nomination.NominationStatus;
 import vn.thidua.workflow.nomination.NominationView;
 import vn.thidua.workflow.nomination.ReadTimeline;
 import vn.thidua.workflow.nomination.ViewNomination;
 import vn.thidua.workflow.ruleset.DueStage;
+import vn.thidua.workflow.ruleset.Need;
 import vn.thidua.workflow.ruleset.RuleSets;
 import vn.thidua.workflow.shared.NominationId;
 import vn.thidua.workflow.shared.WorkingDays;
@@ -109,6 +109,11 @@ class NominationPages {
             model.addAttribute("progress", draftParts.of(view, locale));
         }
         model.addAttribute("attachable", attachable(view));
+        model.addAttribute(
+                "asksOther",
+                attachable(view).stream()
+                        .filter(paper -> paper.requirement().need() != Need.MANDATORY)
+                        .anyMatch(paper -> view.asked(paper.requirement().paper()) != null));
         model.addAttribute("largestFile", uploads.getMaxFileSize().toBytes());
         model.addAttribute("sectionText", SectionText.of(view.sections()));
         model.addAttribute("timeline", readTimeline.of(nomination, locale));
@@ -127,10 +132,8 @@ class NominationPages {
 
     /** Papers that the unit may add now. */
     private static List<NominationView.Paper> attachable(NominationView view) {
-        var writing = view.card().status() == NominationStatus.DRAFT
-                || view.card().status() == NominationStatus.RETURNED_UNIT;
         return view.papers().stream()
-                .filter(paper -> writing ? paper.requirement().due() != DueStage.CITY : paper.followsTheVote())
+                .filter(paper -> view.isWritten() ? paper.requirement().due() != DueStage.CITY : paper.followsTheVote())
                 .toList();
     }
 

@@ -83,11 +83,12 @@ class SupplementTests {
     }
 
     @Test
-    void takesAPaperThatWasNeverThere() {
+    void takesWhatWasNotThereHoweverOftenItIsPutRight() {
         giveBack(List.of(), Map.of("history", "Thiếu năm 2017"));
 
         attach("QD_CU");
-        refused("part-not-asked", () -> attach("QD_CU"));
+        attach("QD_CU");
+        save(Section.INITIATIVES, JsonNodeFactory.instance.arrayNode());
     }
 
     @Test
@@ -119,7 +120,7 @@ class SupplementTests {
         assertThat(view().awaitsSupplement("TTR")).isTrue();
         assertThat(Pages.of(context).open(OFFICER, "/nominations/" + id)).contains("0/2 phần đã xong");
         assertThat(Pages.of(context).open(OFFICER, "/nominations/" + id + "/check"))
-                .contains("Chưa thay đổi những phần được yêu cầu bổ sung");
+                .contains("Những phần được yêu cầu bổ sung nhưng chưa thay đổi");
 
         attach("TTR");
         attach("QD_CU");
@@ -127,7 +128,7 @@ class SupplementTests {
         assertThat(view().awaitsSupplement("TTR")).isFalse();
         assertThat(Pages.of(context).open(OFFICER, "/nominations/" + id)).contains("2/2 phần đã xong");
         assertThat(Pages.of(context).open(OFFICER, "/nominations/" + id + "/check"))
-                .doesNotContain("Chưa thay đổi những phần được yêu cầu bổ sung");
+                .doesNotContain("Những phần được yêu cầu bổ sung nhưng chưa thay đổi");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.workflow.process.CaseDriver;
@@ -20,7 +21,7 @@ import vn.thidua.workflow.testing.WorkflowTest;
 
 /** The figures on the pages are those of the engine's tables. */
 @WorkflowTest
-@Transactional
+@Transactional(isolation = Isolation.REPEATABLE_READ)
 class ProcessPagesTests {
 
     private static final String ADMINISTRATOR = "quantri";

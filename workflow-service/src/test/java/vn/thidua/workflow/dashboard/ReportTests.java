@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.workflow.dashboard.Sheet.Link;
@@ -30,7 +31,7 @@ import vn.thidua.workflow.testing.WorkflowTest;
 
 /** What the tables of the overview say is what the tables of the database say. */
 @WorkflowTest
-@Transactional
+@Transactional(isolation = Isolation.REPEATABLE_READ)
 class ReportTests {
 
     private static final String HEAD = "tp.truongban";

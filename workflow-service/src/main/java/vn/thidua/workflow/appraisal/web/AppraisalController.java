@@ -3,6 +3,7 @@ package vn.thidua.workflow.appraisal.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,9 @@ import vn.thidua.workflow.shared.Reason;
 @RestController
 @RequestMapping("/api/nominations/{id}")
 class AppraisalController {
+
+    /** The database cannot hold one. */
+    private static final String NO_NUL = "[^\\x00]*";
 
     private final AcceptDossier acceptDossier;
     private final ReturnForSupplement returnForSupplement;
@@ -110,8 +114,11 @@ class AppraisalController {
     record Return(
             @NotBlank @Size(max = 60) String code,
             @NotBlank @Size(max = 2000) String text,
-            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 500) String> items,
-            @Nullable @Size(max = 50) Map<@NotBlank @Size(max = 60) String, @NotBlank @Size(max = 500) String> parts,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 500) @Pattern(regexp = NO_NUL) String> items,
+
+            @Nullable @Size(max = 50)
+            Map<@NotBlank @Size(max = 60) String, @NotBlank @Size(max = 500) @Pattern(regexp = NO_NUL) String> parts,
+
             @Nullable Integer workingDays) {}
 
     record NewVerdict(

@@ -39,7 +39,8 @@ class NominationJson {
                 sections,
                 view.papers().stream().map(paper -> Paper.of(paper, locale)).toList(),
                 view.parts().stream()
-                        .map(part -> new Part(part.part(), name(part, locale), view.opens(part.part())))
+                        .map(part ->
+                                new Part(part.part(), name(part, locale), view.isWritten() && view.opens(part.part())))
                         .toList(),
                 view.findings().stream()
                         .map(each -> new Finding(
@@ -148,7 +149,7 @@ class NominationJson {
         }
     }
 
-    /** What the unit writes or brings. @param open false while a returned dossier is back for other parts */
+    /** What the unit writes or brings. @param open true while the unit may change it */
     record Part(String part, String name, boolean open) {}
 
     /** A stored paper. */

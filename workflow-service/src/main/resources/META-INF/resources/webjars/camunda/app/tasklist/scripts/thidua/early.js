@@ -10,5 +10,6 @@ export const haveWords = async () => {
   const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}');
   if (kept[name]) return;
   const answer = await fetch(`${folder}${language}.json`);
-  if (answer.ok) localStorage.setItem(KEPT, JSON.stringify({ ...kept, [name]: await answer.text() }));
+  // whoever is logged out by now gets the login page
+  if (answer.ok && !answer.redirected) localStorage.setItem(KEPT, JSON.stringify({ ...kept, [name]: JSON.stringify(await answer.json()) }));
 };

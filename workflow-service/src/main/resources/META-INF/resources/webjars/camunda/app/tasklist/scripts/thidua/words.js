@@ -1,4 +1,4 @@
-// The reader's language, chosen as Tasklist chooses it, and the few words that scripts say themselves.
+// The reader's language and the few words that scripts say themselves.
 import { language } from '../../../../../js/language.js';
 
 export { language };
