@@ -15,10 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.workflow.nomination.AttachPaper;
+import vn.thidua.workflow.nomination.Finding;
 import vn.thidua.workflow.nomination.NominationResubmitted;
 import vn.thidua.workflow.nomination.NominationView;
 import vn.thidua.workflow.nomination.SaveSection;
 import vn.thidua.workflow.nomination.Section;
+import vn.thidua.workflow.nomination.Severity;
 import vn.thidua.workflow.nomination.ViewNomination;
 import vn.thidua.workflow.process.CaseDriver;
 import vn.thidua.workflow.shared.NominationId;
@@ -60,6 +62,14 @@ class SupplementTests {
     void handedIn() {
         id = cases.certificate();
         write("Bản đã nộp");
+        save(
+                Section.HISTORY,
+                JsonNodeFactory.instance
+                        .arrayNode()
+                        .add(JsonNodeFactory.instance
+                                .objectNode()
+                                .put("year", 2017)
+                                .put("title", "TTLDXS")));
         cases.handIn(id);
     }
 
@@ -89,6 +99,16 @@ class SupplementTests {
         attach("QD_CU");
         attach("QD_CU");
         save(Section.INITIATIVES, JsonNodeFactory.instance.arrayNode());
+    }
+
+    @Test
+    void opensASectionThatAFindingStopsTheDossierFor() {
+        giveBack(List.of(), Map.of("TTR", "Thiếu chữ ký"));
+        var view = view();
+
+        assertThat(view.opens("history")).isFalse();
+        assertThat(stopped(view).opens("history")).isTrue();
+        assertThat(stopped(view).opens("achievements")).isFalse();
     }
 
     @Test
@@ -173,6 +193,26 @@ class SupplementTests {
     private void attach(String paper) {
         var pdf = new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
         As.person(OFFICER, () -> attachPaper.attach(id, paper, paper + ".pdf", pdf));
+    }
+
+    /** As a rule would leave it that has become stricter meanwhile. */
+    private static NominationView stopped(NominationView view) {
+        return new NominationView(
+                view.card(),
+                view.position(),
+                view.basis(),
+                view.revision(),
+                view.sections(),
+                view.handedIn(),
+                view.papers(),
+                List.of(new Finding("consecutive-gap", Severity.BLOCKING, List.of(), "minh họa", false, false)),
+                view.overrides(),
+                view.unitVotes(),
+                view.returns(),
+                view.rulesWarning(),
+                view.supplementDue(),
+                view.openedAt(),
+                view.changedAt());
     }
 
     private NominationView view() {

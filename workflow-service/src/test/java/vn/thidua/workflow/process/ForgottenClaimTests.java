@@ -44,6 +44,8 @@ class ForgottenClaimTests {
         assertThat(holderOf(forgotten)).as("claimed just now").isEqualTo(ONE);
 
         clock.forward(Duration.ofDays(21));
+        await("its people are told that it is late, which touches the task")
+                .until(() -> told("vn.thidua.task.overdue.v1", task) == 1);
         var fresh = cases.signed();
         As.person(
                 ONE,
@@ -65,12 +67,15 @@ class ForgottenClaimTests {
                         .query(String.class)
                         .list())
                 .containsExactly("system");
-        assertThat(database.sql("select count(*) from outbox_event where subject = ? and type = ?")
-                        .params(task, "vn.thidua.task.released.v1")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(told("vn.thidua.task.released.v1", task)).isEqualTo(1);
         As.person("tp.chuyenvien2", () -> claiming.claim(task));
+    }
+
+    private long told(String type, String task) {
+        return database.sql("select count(*) from outbox_event where subject = ? and type = ?")
+                .params(task, type)
+                .query(Long.class)
+                .single();
     }
 
     private @org.jspecify.annotations.Nullable String holderOf(Object nomination) {
