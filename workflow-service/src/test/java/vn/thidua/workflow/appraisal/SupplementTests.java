@@ -81,7 +81,8 @@ class SupplementTests {
         save(Section.HISTORY, JsonNodeFactory.instance.arrayNode());
         refused("part-not-asked", () -> write("Bản sửa lén"));
         refused("part-not-asked", () -> attach("BCTT_TT"));
-        assertThat(view().sections().get(Section.ACHIEVEMENTS).toString()).contains("Bản đã nộp");
+        assertThat(written(Section.ACHIEVEMENTS)).contains("Bản đã nộp");
+        assertThat(versionOf("BCTT_TT")).isEqualTo(1);
     }
 
     @Test
@@ -90,6 +91,8 @@ class SupplementTests {
 
         write("Bản đã xem lại");
         attach("BCTT_TT");
+        assertThat(written(Section.ACHIEVEMENTS)).contains("Bản đã xem lại");
+        assertThat(versionOf("BCTT_TT")).isEqualTo(2);
     }
 
     @Test
@@ -99,6 +102,8 @@ class SupplementTests {
         attach("QD_CU");
         attach("QD_CU");
         save(Section.INITIATIVES, JsonNodeFactory.instance.arrayNode());
+        assertThat(versionOf("QD_CU")).isEqualTo(2);
+        assertThat(written(Section.INITIATIVES)).isEqualTo("[]");
     }
 
     @Test
@@ -119,6 +124,7 @@ class SupplementTests {
 
         write("Có số liệu");
         refused("part-not-asked", () -> attach("TTR"));
+        assertThat(written(Section.ACHIEVEMENTS)).contains("Có số liệu");
     }
 
     @Test
@@ -213,6 +219,19 @@ class SupplementTests {
                 view.supplementDue(),
                 view.openedAt(),
                 view.changedAt());
+    }
+
+    private String written(Section section) {
+        return view().sections().get(section).toString();
+    }
+
+    private int versionOf(String paper) {
+        return view().papers().stream()
+                .map(NominationView.Paper::attached)
+                .filter(attached -> attached != null && attached.paper().equals(paper))
+                .findFirst()
+                .orElseThrow()
+                .version();
     }
 
     private NominationView view() {
